@@ -69,7 +69,7 @@ let package = Package(
         .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("bz2"), .linkedLibrary("lzma"),
       ]),
     .target(
-      name: "CTimer", cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
+      name: "CSystem", cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
     .target(
       name: "CCurl", cSettings: [.unsafeFlags(strictC + ["-std=c2x"])],
       linkerSettings: [.linkedLibrary("dl")]),
@@ -109,7 +109,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
+        "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -15,47 +15,44 @@ struct IDAtom: Hashable {
 
 /// Splits a lower-case name into runs of letters and numbers.
 func atoms(of name: String) -> [IDAtom] {
-  let signs = Array(name.unicodeScalars)
+  let signs = name.unicodeScalars
   var found: [IDAtom] = []
-  var place = 0
+  var place = signs.startIndex
   var isGlued = false
-  while place < signs.count {
-    let sign = signs[place]
-    if sign.isDigit {
+  while place < signs.endIndex {
+    let start = place
+    if signs[place].isDigit {
       found.append(
         IDAtom(text: number(in: signs, at: &place), isNumber: true, isGlued: isGlued))
       isGlued = true
-    } else if sign.isLetter {
-      let letters = signs[place...].prefix { $0.isLetter }
-      var text = ""
-      text.unicodeScalars.append(contentsOf: letters)
-      found.append(IDAtom(text: text, isNumber: false, isGlued: isGlued))
-      place += letters.count
+    } else if signs[place].isLetter {
+      place = signs[place...].firstIndex { !$0.isLetter } ?? signs.endIndex
+      found.append(IDAtom(text: String(signs[start..<place]), isNumber: false, isGlued: isGlued))
       isGlued = true
     } else {
       isGlued = false
-      place += 1
+      place = signs.index(after: place)
     }
   }
   return found
 }
 
 /// A number, with a point or `p` between digits: `3.1`, `3p1`.
-private func number(in signs: [Unicode.Scalar], at place: inout Int) -> String {
-  var text = ""
-  while place < signs.count {
-    if signs[place].isDigit {
-      text.unicodeScalars.append(signs[place])
-    } else if signs[place] == "." || signs[place] == "p", place + 1 < signs.count,
-      signs[place + 1].isDigit
-    {
-      text.append(".")
-    } else {
-      break
-    }
-    place += 1
+private func number(
+  in signs: String.UnicodeScalarView, at place: inout String.Index
+) -> String {
+  let start = place
+  while place < signs.endIndex {
+    let next = signs.index(after: place)
+    guard
+      signs[place].isDigit
+        || (signs[place] == "." || signs[place] == "p") && next < signs.endIndex
+          && signs[next].isDigit
+    else { break }
+    place = next
   }
-  return text
+  let text = String(signs[start..<place])
+  return text.utf8.contains(UInt8(ascii: "p")) ? text.replacing("p", with: ".") : text
 }
 
 extension Unicode.Scalar {

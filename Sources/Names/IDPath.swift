@@ -131,7 +131,7 @@ struct IDPath {
   }
 
   private mutating func respell() {
-    for spelling in rules.spellings where name.hasPrefix(spelling.written) {
+    for spelling in rules.spellings where name.utf8.starts(with: spelling.written.utf8) {
       let rest = name.dropFirst(spelling.written.count)
       guard !(spelling.meant.isEmpty && rest.isEmpty) else { continue }
       steps.append(.respelled(spelling.written, spelling.meant))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Glibc
 import Market
 
@@ -28,6 +29,8 @@ struct Tokentape: ParsableCommand {
   /// Exits with 2 if it could not run or the command line is invalid; the library would use 1 or
   /// 64.
   static func main() {
+    // In the library's own small steps, the kernel would be asked a thousand times during a start.
+    heap_grow_by(8 << 20)
     Output.open()
     do {
       var command = try command(arguments)

@@ -31,13 +31,13 @@ struct TidyTests {
     ],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
-      "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
+      "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CSystem",
       "ArgumentParser",
     ],
   ]
   static let ownModules = Set(floors.keys).union([
     "CBig5", "CSearch", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CShipped", "CCurl", "CSQLite", "CTimer",
+    "CShipped", "CCurl", "CSQLite", "CSystem",
   ])
   static let pure: Set = [
     "Market", "Screen", "Prose", "Analytics", "Dashboard", "Names", "Claims", "Events",

@@ -5,13 +5,18 @@
 struct TriggerScan: Sendable {
   /// Marks the hashes of words and signs.
   private var marks = [Bool](repeating: false, count: 1 << 16)
-  /// Marks the hashes of how numbers in one word begin and end: "ein", "zig".
-  private var heads = [Bool](repeating: false, count: 1 << 16)
-  private var tails = [Bool](repeating: false, count: 1 << 16)
+  /// Marks the hashes of how numbers in one word begin and end: "ein", "zig"; empty for a language
+  /// that does not join its numbers into words.
+  private var heads: [Bool] = []
+  private var tails: [Bool] = []
   private let joinsWords: Bool
 
   init(_ words: [String: Meaning], joinsWords: Bool) {
     self.joinsWords = joinsWords
+    if joinsWords {
+      heads = marks
+      tails = marks
+    }
     for (word, meaning) in words {
       if meaning.isTrigger { mark(word) }
       if joinsWords { markEnds(word, meaning) }

@@ -24,25 +24,26 @@ enum Languages {
     ["hant", "tw", "hk", "mo"].contains { tag.hasSuffix($0) || tag.contains("-\($0)") }
   }
 
-  private static let english = lexicon([Words.english], NumberStyle(pluralEnds: [[115]]))
-  private static let danish = lexicon([Words.danish], germanic)
-  private static let norwegian = lexicon([Words.danish, Words.norwegian], spaced(germanic))
-  private static let swedish = lexicon([Words.swedish], spaced(germanic))
-  private static let german = lexicon([Words.german], capital(germanic))
-  private static let dutch = lexicon([Words.dutch], germanic)
-  private static let french = lexicon([Words.french], romance)
-  private static let spanish = lexicon([Words.spanish], romance)
-  private static let mexican = lexicon([Words.spanish], NumberStyle(pluralEnds: [[115]]))
-  private static let portuguese = lexicon([Words.spanish, Words.portuguese], romance)
-  private static let italian = lexicon([Words.italian], joined(romance))
+  private static let english = lexicon([englishWords], NumberStyle(pluralEnds: [[115]]))
+  private static let danish = lexicon([words(Words.danish)], germanic)
+  private static let norwegian = lexicon(
+    [words(Words.danish), words(Words.norwegian)], spaced(germanic))
+  private static let swedish = lexicon([words(Words.swedish)], spaced(germanic))
+  private static let german = lexicon([words(Words.german)], capital(germanic))
+  private static let dutch = lexicon([words(Words.dutch)], germanic)
+  private static let french = lexicon([words(Words.french)], romance)
+  private static let spanish = lexicon([words(Words.spanish)], romance)
+  private static let mexican = lexicon([words(Words.spanish)], NumberStyle(pluralEnds: [[115]]))
+  private static let portuguese = lexicon([words(Words.spanish), words(Words.portuguese)], romance)
+  private static let italian = lexicon([words(Words.italian)], joined(romance))
   private static let traditional = lexicon(
-    [Words.english, Words.chinese, Words.traditional], NumberStyle())
+    [englishWords, chineseWords, words(Words.traditional)], NumberStyle())
   private static let simplified = lexicon(
-    [Words.english, Words.chinese, Words.simplified], NumberStyle())
+    [englishWords, chineseWords, words(Words.simplified)], NumberStyle())
   private static let japanese = lexicon(
-    [Words.english, Words.japanese], NumberStyle(verbsFollow: true))
+    [englishWords, words(Words.japanese)], NumberStyle(verbsFollow: true))
   private static let korean = lexicon(
-    [Words.english, Words.korean], NumberStyle(verbsFollow: true))
+    [englishWords, words(Words.korean)], NumberStyle(verbsFollow: true))
 
   private static let germanic = NumberStyle(
     hasDecimalComma: true, hasBlankGroups: true, joinsWords: true, hasDottedOrdinals: true,
@@ -66,11 +67,18 @@ enum Languages {
     return style
   }
 
+  /// What several languages share is read once.
+  private static let commonWords = words(Words.common)
+  private static let englishWords = words(Words.english)
+  private static let chineseWords = words(Words.chinese)
+
+  private static func words(_ table: String) -> [String: Meaning] { WordTable(table).words }
+
   /// Puts the layers on top of the words of all languages; a word in a later layer replaces the
   /// same word in an earlier one.
-  private static func lexicon(_ layers: [String], _ style: NumberStyle) -> Lexicon {
-    var words = WordTable(Words.common).words
-    for layer in layers { words.merge(WordTable(layer).words) { $1 } }
+  private static func lexicon(_ layers: [[String: Meaning]], _ style: NumberStyle) -> Lexicon {
+    var words = commonWords
+    for layer in layers { words.merge(layer) { $1 } }
     return Lexicon(words, style: style)
   }
 }

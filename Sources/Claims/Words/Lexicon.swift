@@ -11,12 +11,10 @@ final class Lexicon: Sendable {
   let style: NumberStyle
   /// Finds the stretches of a text that hold words of figures.
   let triggers: TriggerScan
-  /// The edges of the tree by their hash: a node and a letter, with the child that they lead to.
-  private let edges: [UInt64]
+  private let edges: LexiconEdges
   private let ends: [Int32]
   /// The meaning of what begins with a node's letters, such as "despenc*"; -1 if nothing does.
   private let stems: [Int32]
-  private let mask: Int
 
   init(_ words: [String: Meaning], style: NumberStyle) {
     var builder = TreeBuilder()
@@ -27,27 +25,12 @@ final class Lexicon: Sendable {
     ends = builder.ends
     stems = builder.stems
     self.style = style
-    var size = 64
-    while size < builder.edges.count * 3 { size *= 2 }
-    mask = size - 1
-    var edges = [UInt64](repeating: 0, count: size)
-    for (key, child) in builder.edges {
-      var place = Lexicon.hash(key) & (size - 1)
-      while edges[place] != 0 { place = (place + 1) & (size - 1) }
-      edges[place] = key << Lexicon.childBits | UInt64(child)
-    }
-    self.edges = edges
+    edges = builder.edges
   }
 
   /// The child of a node by a letter; 0 if there is none.
   func child(of node: Int32, by letter: UInt32) -> Int32 {
-    let key = Lexicon.key(node, letter)
-    var place = Lexicon.hash(key) & mask
-    while case let edge = edges[place], edge >> Lexicon.childBits != key {
-      if edge == 0 { return 0 }
-      place = (place + 1) & mask
-    }
-    return Int32(truncatingIfNeeded: edges[place] & (1 << Lexicon.childBits - 1))
+    edges.child(of: node, by: letter)
   }
 
   /// The meaning of the word that ends at a node; -1 if none does.
@@ -58,24 +41,55 @@ final class Lexicon: Sendable {
 
   /// Whether a meaning makes it worth to look for a figure.
   func isTrigger(_ meaning: Int32) -> Bool { isTriggers[Int(meaning)] }
+}
+
+/// The edges of a tree by their hash: a node and a letter, with the child that they lead to.
+private struct LexiconEdges: Sendable {
+  /// At the place of its hash or the next free one; 0 where there is none.
+  private var edges = [UInt64](repeating: 0, count: 64)
+  private var count = 0
 
   /// How many bits the number of a node takes; a letter takes 21.
   private static let childBits: UInt64 = 20
-  fileprivate static let mostNodes = 1 << Int(childBits)
+  static let mostNodes = 1 << Int(childBits)
 
-  /// An edge without its child; never 0.
-  fileprivate static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
-    1 << (childBits + 21) | UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter)
+  /// The child of a node by a letter; 0 if there is none.
+  func child(of node: Int32, by letter: UInt32) -> Int32 {
+    let edge = edges[place(of: LexiconEdges.key(node, letter))]
+    return Int32(truncatingIfNeeded: edge & (1 << LexiconEdges.childBits - 1))
   }
 
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  /// Adds an edge that is not there yet.
+  mutating func add(_ child: Int32, under node: Int32, by letter: UInt32) {
+    if count * 3 > edges.count {
+      let old = edges.filter { $0 != 0 }
+      edges = [UInt64](repeating: 0, count: edges.count * 2)
+      for edge in old { edges[place(of: edge >> LexiconEdges.childBits)] = edge }
+    }
+    let key = LexiconEdges.key(node, letter)
+    edges[place(of: key)] = key << LexiconEdges.childBits | UInt64(child)
+    count += 1
+  }
+
+  /// Where the edge of a key is, or where it would be.
+  private func place(of key: UInt64) -> Int {
+    let mask = edges.count - 1
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while case let edge = edges[place], edge != 0, edge >> LexiconEdges.childBits != key {
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  /// An edge without its child; never 0.
+  private static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
+    1 << (childBits + 21) | UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter)
   }
 }
 
 private struct TreeBuilder {
   var meanings: [Meaning] = []
-  var edges: [UInt64: Int32] = [:]
+  var edges = LexiconEdges()
   var ends: [Int32] = [-1]
   var stems: [Int32] = [-1]
 
@@ -83,17 +97,18 @@ private struct TreeBuilder {
     var node: Int32 = 0
     for scalar in word.unicodeScalars {
       if scalar == "*" { stems[Int(node)] = Int32(meanings.count) }
-      let key = Lexicon.key(node, scalar.value)
-      if let next = edges[key] {
+      let next = edges.child(of: node, by: scalar.value)
+      if next != 0 {
         node = next
       } else {
+        edges.add(Int32(ends.count), under: node, by: scalar.value)
         node = Int32(ends.count)
-        edges[key] = node
         ends.append(-1)
         stems.append(-1)
       }
     }
-    precondition(ends.count < Lexicon.mostNodes, "a lexicon has more nodes than an edge can name")
+    precondition(
+      ends.count < LexiconEdges.mostNodes, "a lexicon has more nodes than an edge can name")
     ends[Int(node)] = Int32(meanings.count)
     meanings.append(meaning)
   }

@@ -6,6 +6,8 @@ extension KnownNames {
   /// Finds which stories tell one event, by the table's names.
   var folding: StoryFolding {
     StoryFolding(version: EventFolder.version) { stories in
+      // The table of names may not be there yet.
+      guard stories.count > 1 else { return [] }
       let tellings = stories.map { story in
         var telling = Telling(story.story, id: "")
         telling.text = String(telling.text.prefix(StoryFolding.textCharacters))

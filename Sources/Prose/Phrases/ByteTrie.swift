@@ -39,9 +39,9 @@ public struct ByteTrie: Sendable {
   }
 
   private mutating func madeChild(of node: Int, _ byte: UInt8) -> Int {
-    if edgeCount * 3 > edges.count {
+    if edgeCount * 2 > edges.count {
       let old = edges.filter { $0 != 0 }
-      edges = [UInt64](repeating: 0, count: edges.count * 4)
+      edges = [UInt64](repeating: 0, count: edges.count * 2)
       for edge in old { edges[place(of: edge >> ByteTrie.nodeBits)] = edge }
     }
     let child = made()

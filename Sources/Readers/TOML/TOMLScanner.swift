@@ -3,8 +3,10 @@ import Market
 /// Scans the lines of a TOML file.
 struct TOMLScanner {
   private let file: String
-  private let lines: [[Unicode.Scalar]]
+  /// The lines in UTF-8; what they are made of is ASCII, but for texts and comments.
+  private let lines: [[UInt8]]
   private var line = 0
+  /// The place in the line, in bytes.
   private var column = 0
   private var found = TOMLFile()
   /// The current table; `nil` after an invalid header.
@@ -23,7 +25,7 @@ struct TOMLScanner {
   init(_ text: Text, tablesOfMany: Set<[String]>) {
     self.tablesOfMany = tablesOfMany
     file = text.file
-    lines = text.lines.map { Array($0.unicodeScalars) }
+    lines = text.lines.map { Array($0.utf8) }
   }
 
   /// Reads all lines.
@@ -211,7 +213,7 @@ extension TOMLScanner {
           ? error("the list is not closed", "end it with ]", at: place)
           : error("arrays of tables are not supported", "write one list of values")
       }
-      if line > place.line - 1, next.properties.isAlphabetic {
+      if line > place.line - 1, next.beginsWord {
         throw error("the list is not closed", "end it with ]", at: place)
       }
       items.append(try takeValue())
@@ -234,15 +236,19 @@ extension TOMLScanner {
   /// header.
   private mutating func leaveList(begunAt start: Int) {
     func beginsAnew(_ place: Int) -> Bool {
-      let first = lines[place].first { $0 != " " && $0 != "\t" }
-      return first.map { $0.properties.isAlphabetic || $0 == "[" } ?? false
+      let first = firstSign(of: place)
+      return first.map { $0.beginsWord || $0 == "[" } ?? false
     }
     line = min(line, lines.count - 1)
     if line > start, beginsAnew(line) { return line -= 1 }
     while line + 1 < lines.count, !beginsAnew(line + 1) {
       line += 1
-      if lines[line].first(where: { $0 != " " && $0 != "\t" }) == "]" { return }
+      if firstSign(of: line) == "]" { return }
     }
+  }
+
+  private func firstSign(of place: Int) -> Unicode.Scalar? {
+    lines[place].first { $0 != 0x20 && $0 != 0x09 }.map { Unicode.Scalar($0) }
   }
 }
 
@@ -256,25 +262,27 @@ extension TOMLScanner {
     }
     column += 1
     var text = ""
-    while column < lines[line].count {
-      let character = lines[line][column]
-      column += 1
-      if character == quote { return text }
-      text.unicodeScalars.append(character == "\\" && quote == "\"" ? try takeEscape() : character)
+    while let end = lines[line][column...].firstIndex(where: {
+      $0 == quote || $0 == UInt8(ascii: "\\") && quote == UInt8(ascii: "\"")
+    }) {
+      text += String(decoding: lines[line][column..<end], as: UTF8.self)
+      column = end + 1
+      if lines[line][end] == quote { return text }
+      text.unicodeScalars.append(try takeEscape())
     }
-    throw error("the text is not closed", "end it with \(quote)", at: place)
+    column = lines[line].count
+    throw error("the text is not closed", "end it with \(Unicode.Scalar(quote))", at: place)
   }
 
   private mutating func takeEscape() throws(Diagnostic) -> Unicode.Scalar {
     let place = origin
-    guard column < lines[line].count else {
+    guard let letter = rest.unicodeScalars.first else {
       throw error("the text is not closed", "end it with \"", at: place)
     }
-    let letter = lines[line][column]
-    column += 1
+    column += UTF8.width(letter)
     if let plain = TOMLScanner.escapes[letter] { return plain }
     let count = letter == "u" ? 4 : letter == "U" ? 8 : 0
-    let digits = lines[line][column...].prefix(count).text
+    let digits = String(decoding: lines[line][column...].prefix(count), as: UTF8.self)
     guard count > 0, digits.utf8.count == count, digits.allSatisfy(\.isHexDigit),
       let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
     else {
@@ -290,14 +298,14 @@ extension TOMLScanner {
   ]
 
   private mutating func takeWord(endingBefore ends: String) -> String {
-    let word = lines[line][column...].prefix { !ends.unicodeScalars.contains($0) }
-    column += word.count
-    return word.text
+    let word = lines[line][column...].prefix { !ends.utf8.contains($0) }
+    column = word.endIndex
+    return String(decoding: word, as: UTF8.self)
   }
 
-  /// The next character of the line; `nil` at its end.
+  /// The next sign of the line, or the first byte of one that is not ASCII; `nil` at its end.
   private var next: Unicode.Scalar? {
-    line < lines.count && column < lines[line].count ? lines[line][column] : nil
+    line < lines.count && column < lines[line].count ? Unicode.Scalar(lines[line][column]) : nil
   }
 
   private mutating func expectEnd() throws(Diagnostic) {
@@ -309,7 +317,10 @@ extension TOMLScanner {
   /// Whether nothing but a comment is left on the line.
   private var isAtEnd: Bool { next == nil || next == "#" }
 
-  private var rest: String { lines[line][column...].prefix(40).text }
+  private var rest: String {
+    String(
+      String(decoding: lines[line][column...].prefix(160), as: UTF8.self).unicodeScalars.prefix(40))
+  }
 
   private mutating func skipBlanks() {
     while next == " " || next == "\t" { column += 1 }
@@ -324,7 +335,11 @@ extension TOMLScanner {
     }
   }
 
-  private var origin: Origin { Origin(file: file, line: line + 1, column: column + 1) }
+  private var origin: Origin {
+    // A byte that goes on with a letter is no column.
+    let before = line < lines.count ? lines[line][..<column].count { $0 & 0xC0 != 0x80 } : column
+    return Origin(file: file, line: line + 1, column: before + 1)
+  }
 
   private func error(_ message: String, _ remedy: String, at place: Origin? = nil) -> Diagnostic {
     Diagnostic(.error, at: place ?? origin, message, remedy: remedy)
@@ -334,12 +349,6 @@ extension TOMLScanner {
 extension Unicode.Scalar {
   fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
   fileprivate var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
-}
-
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate var text: String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: self)
-    return text
-  }
+  /// Whether a word begins with it, or with the letter whose first byte it is.
+  fileprivate var beginsWord: Bool { isASCIILetter || value >= 0xC2 }
 }

@@ -1,4 +1,4 @@
-import CTimer
+import CSystem
 import Dashboard
 import Dispatch
 import Fetching

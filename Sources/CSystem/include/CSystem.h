@@ -1,7 +1,10 @@
-/// Linux's timer on the machine's clock, which Swift's Glibc module leaves out.
+/// What Swift's Glibc module leaves out: Linux's timer on the machine's clock, and the heap's steps.
 #pragma once
 
 #include <stdint.h>
+
+/// Lets the heap grow by so many bytes at a time; what is not used takes no memory.
+void heap_grow_by(int bytes);
 
 /// A descriptor that becomes readable at a moment, or when the clock is set; -1 if there is none.
 int timer_open(void);

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CTimer.h"
+#include "CSystem.h"
 
 #include <sys/timerfd.h>
 #include <time.h>

@@ -138,6 +138,16 @@ struct RecordsTests {
     }
   }
 
+  @Test("a table that all cores read keeps the order of its rows, and the last one explains all dates")
+  func shares() {
+    let rows = (1...3_000).map { "Post \($0),ida,0\($0 % 9 + 1)/02/2025" } + ["Last,ida,28/02/2025"]
+    let read = snapshot("title,author,date\n\(rows.joined(separator: "\n"))\n", file: "x.csv")
+    #expect(read.threads.map(\.story.title) == (1...3_000).map { "Post \($0)" } + ["Last"])
+    #expect(read.threads.map(\.story.origin.line) == Array(2...3_002))
+    #expect(read.threads.allSatisfy { $0.story.published?.day.date.month == 2 })
+    #expect(read.diagnostics.count == 1)
+  }
+
   @Test("no records trap, however they are truncated or shuffled")
   func any() {
     var random = Seeded(3)

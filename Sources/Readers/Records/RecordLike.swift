@@ -1,4 +1,3 @@
-import Cores
 import Market
 import Prose
 
@@ -43,13 +42,11 @@ extension Snapshot {
   ///   - records: The records.
   ///   - inner: For each of them the one that it was found in, if any.
   mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
-    threads += trees(of: records, in: inner).map { Thread($0, of: records) }
-  }
-
-  /// Adds records as stories, made on all cores, with what answers them below.
-  mutating func add<Some: RecordLike & Sendable>(onAllCores records: [Some]) {
-    let trees = trees(of: records, in: [])
-    threads += onAllCores(trees.count) { part in trees[part].map { Thread($0, of: records) } }
+    threads += trees(of: records, in: inner).map { tree in
+      Thread(
+        records[tree.root].story,
+        replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) })
+    }
   }
 }
 
@@ -66,14 +63,6 @@ private func trees(of records: [some RecordLike], in inner: [Int?]) -> [ReplyTre
     return stated.flatMap { known.contains($0) ? $0 : nil } ?? ids[above]
   }
   return arranged(ids: ids, parents: parents)
-}
-
-extension Thread {
-  fileprivate init(_ tree: ReplyTree, of records: [some RecordLike]) {
-    self.init(
-      records[tree.root].story,
-      replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) })
-  }
 }
 
 /// The text that a field shows, whether it holds HTML, entities or neither.

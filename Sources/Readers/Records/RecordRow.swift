@@ -50,6 +50,11 @@ final class RecordColumns: Sendable {
       && (others.count { self[$0] != nil } >= 2 || self[.title] != nil && self[.text] != nil)
   }
 
+  /// Whether no row can answer another, or belong to a chat.
+  var areOfPosts: Bool {
+    self[.parent] == nil && thread == nil && table?.page == nil && table?.isChat != true
+  }
+
   /// The column that says under which post a row was written, if the rows are comments.
   var thread: Int? {
     guard self[.text] != nil else { return nil }

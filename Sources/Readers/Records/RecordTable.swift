@@ -71,23 +71,39 @@ struct RecordTable: BlockReader {
       }
       return (row: row, line: linesBefore + 1)
     }
-    var records = records(of: numbered, &snapshot)
+    var shares = shares(of: numbered, &snapshot)
     rest = Array(bytes[end...])
     if rest.count > RecordTable.mostRowBytes { skipOpenRow(&snapshot) }
-    date(&records, telling: &snapshot)
-    add(records, to: &snapshot)
-    if !isTold, !records.isEmpty {
+    date(&shares, telling: &snapshot)
+    if !isTold, let records = shares.first, !records.isEmpty {
       isTold = true
       if !columns.areStated, columns.table == nil { snapshot.tell(columns.mapping(records)) }
     }
+    if shares.count > 1, columns.areOfPosts { return posts(shares, after: snapshot) }
+    add(shares.flatMap(\.self), to: &snapshot)
     snapshot.finish(file)
     return [snapshot]
   }
 
+  /// The posts of each share in a snapshot of its own, made on all cores; the first one goes on with
+  /// what was told before.
+  private func posts(_ shares: [[RecordRow]], after told: Snapshot) -> [Snapshot] {
+    onAllCores(shares.count, least: 2) { part in
+      part.map { place in
+        var snapshot =
+          place == 0
+          ? told : Snapshot(file: told.file, format: told.format, encoding: told.encoding)
+        snapshot.add(shares[place])
+        snapshot.finish(file)
+        return snapshot
+      }
+    }
+  }
+
   /// Reads rows, in one share per core.
-  private func records(
+  private func shares(
     of rows: [(row: ArraySlice<UInt8>, line: Int)], _ snapshot: inout Snapshot
-  ) -> [RecordRow] {
+  ) -> [[RecordRow]] {
     let shares = onAllCores(rows.count, least: RecordTable.leastRows) { part in
       var told = Snapshot(file: file.name)
       var records: [RecordRow] = []
@@ -105,7 +121,7 @@ struct RecordTable: BlockReader {
       snapshot.unreadBytes += share.told.unreadBytes
       for diagnostic in share.told.diagnostics { snapshot.note(diagnostic) }
     }
-    return shares.flatMap(\.records)
+    return shares.map(\.records)
   }
 
   /// Reads the lines that a quotation mark which is never closed has taken for one field.
@@ -122,12 +138,17 @@ struct RecordTable: BlockReader {
   }
 
   /// Settles the order of dates, and tells of those that stay unread.
-  private mutating func date(_ records: inout [RecordRow], telling snapshot: inout Snapshot) {
-    for record in records { if let written = record.writtenTime { dates.learn(from: written) } }
-    for place in records.indices where records[place].time == nil {
-      records[place].readTime(by: dates)
-      if records[place].time == nil, let written = records[place].writtenTime {
-        snapshot.note(noDate: written, at: records[place].origin)
+  private mutating func date(_ shares: inout [[RecordRow]], telling snapshot: inout Snapshot) {
+    for record in shares.joined() {
+      if let written = record.writtenTime { dates.learn(from: written) }
+    }
+    for share in shares.indices {
+      for place in shares[share].indices where shares[share][place].time == nil {
+        shares[share][place].readTime(by: dates)
+        let record = shares[share][place]
+        if record.time == nil, let written = record.writtenTime {
+          snapshot.note(noDate: written, at: record.origin)
+        }
       }
     }
   }
@@ -141,7 +162,7 @@ struct RecordTable: BlockReader {
         chat: nameOfChat(inFile: file.name),
         source: table.source ?? "", origin: first.origin)
     } else {
-      snapshot.add(onAllCores: records.filter { !$0.isAnswer })
+      snapshot.add(records.filter { !$0.isAnswer })
       addAnswers(records.filter(\.isAnswer), to: &snapshot)
     }
   }

@@ -54,6 +54,11 @@ public struct Story: Hashable, Sendable {
   /// The valid counts of votes and replies: more than a hundred for every person on earth.
   public static let allCounts = -1_000_000_000_000...1_000_000_000_000
 
+  /// Whether nothing is known of it but its address and title, from replies to it.
+  public var isAbsent: Bool {
+    text.isEmpty && published == nil && articlePublished == nil && author == nil
+  }
+
   /// The full title if known, or else the title.
   public var headline: String { fullTitle ?? title }
 }
@@ -82,6 +87,8 @@ public struct Reply: Hashable, Sendable {
   public var depth: Int
   /// Upvotes less downvotes, if there are any.
   public var score: Int?
+  /// Its own address, if answers to it may be in other files than it is.
+  public var url: String?
   /// Where it was read.
   public var origin: Origin
 
@@ -94,7 +101,8 @@ public struct Reply: Hashable, Sendable {
   /// A reply to a story; its depth is clamped to ``allDepths``.
   public init(
     floor: Int? = nil, author: String? = nil, mark: Mark? = nil, text: String, at: Moment? = nil,
-    isYearUncertain: Bool = false, depth: Int = 0, score: Int? = nil, origin: Origin
+    isYearUncertain: Bool = false, depth: Int = 0, score: Int? = nil, url: String? = nil,
+    origin: Origin
   ) {
     self.floor = floor
     self.author = author
@@ -104,6 +112,7 @@ public struct Reply: Hashable, Sendable {
     self.isYearUncertain = isYearUncertain
     self.depth = depth.clamped(to: Reply.allDepths)
     self.score = score
+    self.url = url
     self.origin = origin
   }
 }

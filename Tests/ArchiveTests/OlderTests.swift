@@ -22,6 +22,7 @@ struct OlderTests {
       snapshot.quotes = OlderTests.quotes(of: name)
       if steps < 3 { snapshot.scores = [] }
       if steps < 19 { snapshot.rents = [] }
+      if steps < 23 { snapshot.threads = snapshot.threads.map(\.withoutReplyURLs) }
       try fresh.write(snapshot)
     }
     try OlderTests.write(fresh.path, as: path, steps: steps)
@@ -79,5 +80,13 @@ struct OlderTests {
           """)
     }
     queue.close()
+  }
+}
+
+extension Market.Thread {
+  fileprivate var withoutReplyURLs: Self {
+    var thread = self
+    for place in replies.indices { thread.replies[place].url = nil }
+    return thread
   }
 }

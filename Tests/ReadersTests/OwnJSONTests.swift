@@ -60,7 +60,7 @@ struct OwnJSONTests {
         "board": "Stock", "author": "a", "published": "2025-01-28T16:46:00+08:00", "language": "en",
         "articlePublished": "2025-01-28T13:58:00+08:00", "replyCount": 30, "score": 12, "url": "https://example.org", "text": "One.\n\nTwo.", "replies": [
           {"floor": 1, "author": "b", "mark": "push", "text": "yes", "at": "2025-01-28T16:47+08:00"},
-          {"floor": 3, "author": "c", "mark": "boo", "text": "", "depth": 1, "score": -2,
+          {"floor": 3, "author": "c", "mark": "boo", "text": "", "depth": 1, "score": -2, "url": "https://example.org/3",
            "yearUncertain": true}]}]}
       """#)
     #expect(snapshot.diagnostics == [])
@@ -73,6 +73,7 @@ struct OwnJSONTests {
     #expect(thread.replies.map(\.mark) == [.push, .boo])
     #expect(thread.replies.map(\.floor) == [1, 3])
     #expect(thread.replies.last?.depth == 1 && thread.replies.last?.score == -2)
+    #expect(thread.replies.map(\.url) == [nil, "https://example.org/3"])
   }
 
   @Test("the schema names no field that the reader does not know")

@@ -138,7 +138,7 @@ struct RecordsTests {
     }
   }
 
-  @Test("a table that all cores read keeps the order of its rows, and the last one explains all dates")
+  @Test("a table read on all cores keeps the order of its rows, and the last explains all dates")
   func shares() {
     let rows = (1...3_000).map { "Post \($0),ida,0\($0 % 9 + 1)/02/2025" } + ["Last,ida,28/02/2025"]
     let read = snapshot("title,author,date\n\(rows.joined(separator: "\n"))\n", file: "x.csv")

@@ -89,7 +89,9 @@ public struct MadeUp {
       floor: maybe { $0.whole(1...2_000) }, author: maybe { "user \($0.whole(0...99))" },
       mark: maybe { [.push, .boo, .arrow].randomElement(using: &$0.random) ?? .push },
       text: text(), at: maybe { $0.moment() }, depth: whole(0...9),
-      score: maybe { $0.whole(-99...9_999) }, origin: origin(in: file))
+      score: maybe { $0.whole(-99...9_999) },
+      url: maybe { "https://example.com/reply/\($0.whole(0...999_999_999))" },
+      origin: origin(in: file))
     reply.isYearUncertain = reply.at != nil && whole(0...3) == 0
     return reply
   }

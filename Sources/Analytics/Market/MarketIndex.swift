@@ -162,7 +162,9 @@ extension MarketIndex {
     if changed.contains(where: { !$0.quotes.isEmpty }) { memory = MarketIndexMemory() }
     if changed.contains(where: { !$0.threads.isEmpty }) {
       foundEvents = MarketIndexEvents(correcting: foundEvents.corrections)
-      threads = snapshots.flatMap(\.threads).sorted {
+      threads = snapshots.flatMap(\.threads)
+      threads.join()
+      threads.sort {
         ($0.story.published?.seconds ?? .min) > ($1.story.published?.seconds ?? .min)
       }
     }

@@ -26,26 +26,30 @@ extension Database {
     var paths: [Int64: String] = [:]
     let statement = try Prepared(
       """
-      SELECT floor, name, mark, text, at, clock, depth, score, snapshot, line, "column"
-      FROM reply_keys JOIN replies ON replies.id = reply
+      SELECT floor, name, mark, text, at, clock, depth, score, snapshot, line, "column", url,
+        replies.id, parent
+      FROM reply_keys JOIN replies ON replies.id = reply_keys.reply
       LEFT JOIN authors ON authors.id = author
+      LEFT JOIN reply_links ON reply_links.reply = replies.id
       WHERE reply_keys.story = ?1 AND (at IS NULL OR at <= ?2)
         AND (?3 IS NULL OR snapshot = ?3)
-      ORDER BY reply LIMIT ?4
+      ORDER BY reply_keys.reply LIMIT ?4
       """, on: self)
     statement.bind(3, snapshot)
     statement.bind(4, limit)
-    return try statement.bound(story, seconds).all { row in
+    let found = try statement.bound(story, seconds).all { row in
       let snapshot = row.number(8)
       let path = try paths[snapshot] ?? path(of: snapshot)
       paths[snapshot] = path
-      return Reply(
+      let reply = Reply(
         floor: row.optional(0).map { Int($0) }, author: row.optionalText(1),
         mark: Reply.Mark(number: row.optional(2)), text: row.text(3), at: row.moment(4),
         isYearUncertain: Moment.isYearUncertain(clock: row.number(5)),
         depth: row.count(6, in: 0...1 << 24), score: row.optional(7).map { Int($0) },
-        origin: row.origin(9, in: path))
+        url: row.optionalText(11), origin: row.origin(9, in: path))
+      return (id: row.number(12), parent: row.optional(13), reply: reply)
     }
+    return arranged(found)
   }
 
   /// The path that a snapshot was read from.
@@ -53,4 +57,28 @@ extension Database {
     let statement = try Prepared("SELECT path FROM snapshots WHERE id = ?", on: self)
     return try statement.bound(snapshot).first { $0.text(0) } ?? ""
   }
+}
+
+/// Replies in the order of their ids, but for those from other files, which stand below what they
+/// answer.
+private func arranged(_ found: [(id: Int64, parent: Int64?, reply: Reply)]) -> [Reply] {
+  guard found.contains(where: { $0.parent != nil }) else { return found.map(\.reply) }
+  let known = Set(found.map(\.id))
+  var answers: [Int64: [Int]] = [:]
+  var roots: [Int] = []
+  for (place, row) in found.enumerated() {
+    if let parent = row.parent, known.contains(parent) {
+      answers[parent, default: []].append(place)
+    } else {
+      roots.append(place)
+    }
+  }
+  var replies: [Reply] = []
+  // An id is larger than that of what it answers, so that there is no circle.
+  var waiting = Array(roots.reversed())
+  while let place = waiting.popLast() {
+    replies.append(found[place].reply)
+    waiting += (answers[found[place].id] ?? []).reversed()
+  }
+  return replies
 }

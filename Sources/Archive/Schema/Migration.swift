@@ -14,6 +14,7 @@ struct Migration: Sendable {
     .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
     .ratesByPair, .ranks, .unsettled, .unsettledSources, .firstLooks, .spellings, .notes,
     .claims, .events, .rents, .starredReplies, .rentPlaces, .claimsLook,
+    .replyLinks,
   ]
 
   /// The `PRAGMA application_id` of an archive: the letters `toke`.

@@ -8,7 +8,13 @@ extension BatchWriter {
     places.reserveCapacity(threads.count)
     let keys = keys(of: threads)
     var new = NewTexts()
+    var answered: [Int: AnsweredReply] = [:]
     for (index, thread) in threads.enumerated() {
+      if thread.story.isAbsent, let reply = try database.reply(at: keys[index].address) {
+        answered[index] = reply
+        places.append((reply.story, index))
+        continue
+      }
       let (story, isNew) = try write(thread.story, keys[index], &storyBlock)
       if isNew { new.add(story, thread: index) }
       places.append((story, index))
@@ -18,7 +24,8 @@ extension BatchWriter {
     places.sort { ($0.story, $0.thread) < ($1.story, $1.thread) }
     var writer = try ReplyWriter(database, snapshot: snapshot, memory: memory)
     for (story, index) in places where !threads[index].replies.isEmpty {
-      try writer.write(threads[index].replies, under: story) { reply, number in
+      try writer.write(threads[index].replies, under: story, below: answered[index]) {
+        reply, number in
         new.add(reply, number: number, to: story, thread: index)
       }
     }
@@ -76,14 +83,19 @@ private func keys(of threads: [Market.Thread]) -> [StoryKeys] {
   return keys
 }
 
-extension Story {
-  /// Whether only its address and perhaps its title are known, from replies to it.
-  fileprivate var isAbsent: Bool {
-    text.isEmpty && published == nil && articlePublished == nil && author == nil
-  }
-}
-
 extension Database {
+  /// The reply that has an address of its own, for replies to it from another file.
+  fileprivate func reply(at address: Int64?) throws -> AnsweredReply? {
+    guard let address else { return nil }
+    return try Prepared(
+      """
+      SELECT id, replies.story, depth FROM reply_links JOIN replies ON id = reply WHERE page = ?
+      """, on: self
+    ).bound(address).first { row in
+      AnsweredReply(id: row.number(0), story: row.number(1), depth: row.count(2, in: 0...1 << 24))
+    }
+  }
+
   /// The story with the same address, or with the same byline if one of the two has no address.
   fileprivate func story(of keys: StoryKeys) throws -> Int64? {
     if let former = keys.formerAddress, let address = keys.address,

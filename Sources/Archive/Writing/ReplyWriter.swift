@@ -1,5 +1,12 @@
 import Market
 
+/// A stored reply that replies of another file answer.
+struct AnsweredReply {
+  var id: Int64
+  var story: Int64
+  var depth: Int
+}
+
 /// Writes replies: the hot path of the archive, a few microseconds each.
 struct ReplyWriter {
   private let database: Database
@@ -9,6 +16,7 @@ struct ReplyWriter {
   private let keys: Prepared
   private let holders: Prepared
   private let sums: Prepared
+  private let links: Prepared
   private var block: BlockBuilder
   private var next: Int64
 
@@ -34,26 +42,40 @@ struct ReplyWriter {
         last_reply_at = max(ifnull(last_reply_at, ?4), ifnull(?4, last_reply_at))
       WHERE id = ?1
       """, on: database)
+    links = try Prepared(
+      "INSERT INTO reply_links (reply, page, url, parent) VALUES (?, ?, ?, ?)", on: database)
     let last = try Prepared("SELECT ifnull(max(id), 0) FROM replies", on: database)
     next = try (last.first { $0.number(0) } ?? 0) + 1
     block = BlockBuilder(.replies, snapshot: snapshot)
     rows.bind(10, snapshot)
   }
 
-  /// Writes the replies to a story that are new, and tells the id and place of each.
+  /// Writes the replies to a story that are new, or to a reply to it, and tells the id and place of
+  /// each.
   mutating func write(
-    _ replies: [Reply], under story: Int64, tellNew: (_ reply: Int64, _ number: Int) -> Void
+    _ replies: [Reply], under story: Int64, below answered: AnsweredReply? = nil,
+    tellNew: (_ reply: Int64, _ number: Int) -> Void
   ) throws {
     var span = ReplySpan()
+    // Those that the next reply may answer, by their depth.
+    var path: [(depth: Int, reply: Int64?)] = []
     rows.bind(2, story)
     keys.bind(1, story)
     holders.bind(1, story)
-    for (number, reply) in replies.enumerated() {
+    for (number, given) in replies.enumerated() {
+      var reply = given
+      if let answered { reply.depth = given.depth + answered.depth + 1 }
       var text = reply.text
       let isNew = try text.withUTF8 { try write(reply, text: $0, under: story) }
       if isNew {
         span.take(reply.at)
         tellNew(next - 1, number)
+        let parent = answered.map { path.last { $0.depth < given.depth }?.reply ?? $0.id }
+        if parent != nil || reply.url != nil { try link(reply.url, below: parent) }
+      }
+      if answered != nil {
+        path.removeAll { $0.depth >= given.depth }
+        path.append((given.depth, isNew ? next - 1 : nil))
       }
       memory.count(isNew)
     }
@@ -88,6 +110,15 @@ struct ReplyWriter {
     try block.add(reply, next, under: story, to: database)
     next += 1
     return true
+  }
+
+  /// Links the last reply to its own address, and to what it answers in another file.
+  private func link(_ url: String?, below parent: Int64?) throws {
+    links.bind(1, next - 1)
+    links.bind(2, url.map(StoryKeys.address))
+    links.bind(3, url)
+    links.bind(4, parent)
+    try links.run()
   }
 
   /// Inserts a key, unless another snapshot has brought it already.

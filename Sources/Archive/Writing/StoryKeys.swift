@@ -10,6 +10,9 @@ struct StoryKeys {
   private(set) var address: Int64?
   /// The key of its address, title and day: some feeds give all their items one address.
   let item: Int64?
+  /// The key of an address.
+  static func address(_ url: String) -> Int64 { hash(normalisedAddress(url)) }
+
   /// The key of a Reddit post in older archives; nil for any other story.
   let formerAddress: Int64?
   /// The key of board or source, author, title and day.

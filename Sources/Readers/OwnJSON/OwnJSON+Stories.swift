@@ -58,10 +58,13 @@ extension OwnFile {
       case "yearUncertain": reply.isYearUncertain = value.isTrue
       case "depth": reply.depth = value.depth ?? 0
       case "score": reply.score = value.count
+      case "url": reply.url = snapshot.text(value)
       default:
         snapshot.warnOfUnknown(
           member,
-          among: ["floor", "author", "mark", "text", "at", "yearUncertain", "depth", "score"])
+          among: [
+            "floor", "author", "mark", "text", "at", "yearUncertain", "depth", "score", "url",
+          ])
       }
     }
     return reply

@@ -72,7 +72,7 @@ private struct HackerNewsItem {
       items.append(
         HackerNewsItem(
           object: object, id: id,
-          parent: parent ?? object.id("parent") ?? object.id("parent_id")))
+          parent: parent ?? object.id("parent") ?? object.id("parent_id") ?? object.id("poll")))
       let children = object["children"]?.elements.filter { $0.kind == .object } ?? []
       waiting += children.reversed().map { ($0, id) }
     }
@@ -94,7 +94,7 @@ private struct HackerNewsItem {
   var isEmpty: Bool { author == nil && text.isEmpty && object.text("title") == nil }
 
   var isComment: Bool {
-    object.text("type") == "comment"
+    ["comment", "pollopt"].contains(object.text("type"))
       || object.text("title") == nil
         && (parent != nil || object.has("comment_text")
           || !object.has("url") && !object.has("type"))
@@ -117,7 +117,8 @@ private struct HackerNewsItem {
 
   func reply(depth: Int) -> Reply {
     Reply(
-      author: author, text: text, at: at, depth: depth, score: score, origin: object.origin)
+      author: author, text: text, at: at, depth: depth, score: score, url: page,
+      origin: object.origin)
   }
 
   private var score: Int? { object.count("points") ?? object.count("score") }

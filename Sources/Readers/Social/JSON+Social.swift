@@ -115,9 +115,6 @@ extension Story {
       title: filled(title) ?? url ?? "replies without their story", source: source, board: board,
       url: url, text: "", origin: origin)
   }
-
-  /// Whether it is a placeholder: at most its address and title are known.
-  fileprivate var isAbsent: Bool { text.isEmpty && published == nil && author == nil }
 }
 
 extension Snapshot {
@@ -132,26 +129,8 @@ extension Snapshot {
     }
   }
 
-  /// Moves replies under their story if that is elsewhere in the file.
+  /// Moves replies under what they answer if that is elsewhere in the file.
   ///
   /// Each batch has this done for itself; call it again after merging batches.
-  public mutating func joinThreads() {
-    guard threads.indices.contains(where: { threads[$0].story.isAbsent }) else { return }
-    var places: [String: Int] = [:]
-    var count = 0
-    for index in threads.indices {
-      let url = threads[index].story.url.map { Story.redditPost(of: $0) ?? $0 }
-      if let url, let place = places[url],
-        threads[index].story.isAbsent || threads[place].story.isAbsent
-      {
-        if !threads[index].story.isAbsent { threads[place].story = threads[index].story }
-        threads[place].replies += threads[index].replies
-      } else {
-        if let url { places[url] = count }
-        threads.swapAt(count, index)
-        count += 1
-      }
-    }
-    threads.removeLast(threads.count - count)
-  }
+  public mutating func joinThreads() { threads.join() }
 }

@@ -55,6 +55,7 @@ extension Reply {
       "yearUncertain": isYearUncertain ? .flag(true) : nil,
       "depth": .whole(depth),
       "score": .whole(score),
+      "url": .text(url),
     ]
   }
 }

@@ -14,13 +14,17 @@ extension [Thread] {
     var places: [String: Int] = [:]
     var count = 0
     for index in indices {
-      let url = self[index].story.url.map { Story.redditPost(of: $0) ?? $0 }
-      if let url, let place = places[url], self[index].story.isAbsent || self[place].story.isAbsent
-      {
-        if !self[index].story.isAbsent { self[place].story = self[index].story }
-        self[place].take(self[index].replies)
+      let story = self[index].story
+      let addresses = [story.url.map { Story.redditPost(of: $0) ?? $0 }, story.discussion]
+        .compactMap(\.self)
+      let known = addresses.lazy.compactMap { places[$0] }.first {
+        story.isAbsent || self[$0].story.isAbsent
+      }
+      for address in addresses { places[address] = known ?? count }
+      if let known {
+        if !story.isAbsent { self[known].story = story }
+        self[known].take(self[index].replies)
       } else {
-        if let url { places[url] = count }
         swapAt(count, index)
         count += 1
       }

@@ -24,6 +24,8 @@ public struct Story: Hashable, Sendable {
   public var language: String?
   /// Its URL.
   public var url: String?
+  /// The URL of the page on which it is discussed, if that is another.
+  public var discussion: String?
   /// The text, with paragraphs separated by empty lines.
   public var text: String
   /// Where it was read.
@@ -34,7 +36,7 @@ public struct Story: Hashable, Sendable {
     title: String, fullTitle: String? = nil, source: String? = nil, board: String? = nil,
     author: String? = nil, published: Moment? = nil, articlePublished: Moment? = nil,
     replyCount: Int? = nil, score: Int? = nil, language: String? = nil, url: String? = nil,
-    text: String, origin: Origin
+    discussion: String? = nil, text: String, origin: Origin
   ) {
     self.title = title
     self.fullTitle = fullTitle
@@ -47,6 +49,7 @@ public struct Story: Hashable, Sendable {
     self.score = score
     self.language = language
     self.url = url
+    self.discussion = discussion
     self.text = text
     self.origin = origin
   }

@@ -29,7 +29,8 @@ struct JoiningTests {
         ? Story(
           title: address(answered[file]), url: address(answered[file]), text: "", origin: origin)
         : Story(
-          title: "The post", author: "op", url: address(0), text: "Prices fall.", origin: origin)
+          title: "The post", author: "op", url: "https://paper.example/prices",
+          discussion: address(0), text: "Prices fall.", origin: origin)
     }
 
     /// The file of each item.
@@ -80,6 +81,18 @@ struct JoiningTests {
       Dictionary(uniqueKeysWithValues: thread.replies.map { ($0.text, $0.depth) })
     }
     #expect(index.threads.map(depths) == [depths(items.thread)])
+  }
+
+  @Test("comments that came before their post are given to it", arguments: 1...5)
+  func postLast(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let items = Items(&random)
+    let archive = try ArchiveFile()
+    for snapshot in items.snapshots.dropFirst() + items.snapshots.prefix(1) {
+      try archive.write(snapshot)
+    }
+    #expect(try archive.threads() == [items.thread])
+    try archive.expectSound()
   }
 
   @Test("replies that answer each other in a circle are kept")

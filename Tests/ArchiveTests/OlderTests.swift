@@ -22,7 +22,7 @@ struct OlderTests {
       snapshot.quotes = OlderTests.quotes(of: name)
       if steps < 3 { snapshot.scores = [] }
       if steps < 19 { snapshot.rents = [] }
-      if steps < 23 { snapshot.threads = snapshot.threads.map(\.withoutReplyURLs) }
+      if steps < 23 { snapshot.threads = snapshot.threads.map(\.withoutLinks) }
       try fresh.write(snapshot)
     }
     try OlderTests.write(fresh.path, as: path, steps: steps)
@@ -84,8 +84,9 @@ struct OlderTests {
 }
 
 extension Market.Thread {
-  fileprivate var withoutReplyURLs: Self {
+  fileprivate var withoutLinks: Self {
     var thread = self
+    thread.story.discussion = nil
     for place in replies.indices { thread.replies[place].url = nil }
     return thread
   }

@@ -79,7 +79,8 @@ public struct MadeUp {
       published: maybe { $0.moment() }, articlePublished: maybe { $0.moment() },
       replyCount: maybe { $0.whole(0...9_999) }, score: maybe { $0.whole(-99...9_999) },
       language: maybe { ["da", "zh-Hant", "en"].randomElement(using: &$0.random) ?? "" },
-      url: maybe { "https://example.com/\($0.whole(0...999_999_999))" }, text: text(60),
+      url: maybe { "https://example.com/\($0.whole(0...999_999_999))" },
+      discussion: maybe { "https://example.com/talk/\($0.whole(0...999_999_999))" }, text: text(60),
       origin: origin(in: file))
   }
 

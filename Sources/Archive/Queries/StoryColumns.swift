@@ -9,7 +9,8 @@ enum StoryColumns {
     authors.name, source, board, url, title, full_title, path, line, "column", stories.replies,
     text, reply_count, score, last_reply_at,
     EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'read'),
-    EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'starred')
+    EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'starred'),
+    discussion
     """
   /// The tables they come from.
   static let tables = """
@@ -36,7 +37,8 @@ extension AnswerRow {
       board: optionalText(8), author: optionalText(6), published: moment(1),
       articlePublished: moment(3), replyCount: optional(17).map { Int($0) },
       score: optional(18).map { Int($0) },
-      language: optionalText(5), url: optionalText(9), text: text(16, mostBytes: mostBytes),
+      language: optionalText(5), url: optionalText(9), discussion: optionalText(22),
+      text: text(16, mostBytes: mostBytes),
       origin: origin(13, in: text(12)))
   }
 

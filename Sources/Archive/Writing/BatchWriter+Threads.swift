@@ -38,7 +38,7 @@ extension BatchWriter {
     _ story: Story, _ keys: StoryKeys, _ block: inout BlockBuilder
   ) throws -> (story: Int64, isNew: Bool) {
     let author = try story.author.map { try memory.authors.number(of: $0, in: database) }
-    guard let known = try database.story(of: keys) else {
+    guard let known = try database.story(of: keys, isAbsent: story.isAbsent) else {
       let number = try database.add(story, keys, author: author, snapshot: snapshot)
       memory.count(true)
       try block.add(story, number, to: database)
@@ -96,8 +96,9 @@ extension Database {
     }
   }
 
-  /// The story with the same address, or with the same byline if one of the two has no address.
-  fileprivate func story(of keys: StoryKeys) throws -> Int64? {
+  /// The story with the same address, that is discussed there, or has the same byline if one of the two
+  /// has no address.
+  fileprivate func story(of keys: StoryKeys, isAbsent: Bool) throws -> Int64? {
     if let former = keys.formerAddress, let address = keys.address,
       let found = try story(formerlyOf: former, address)
     {
@@ -111,6 +112,15 @@ extension Database {
         let byItem = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
         if let found = try byItem.bound(item).first({ $0.number(0) }) { return found }
       }
+      if isAbsent {
+        let discussed = try Prepared("SELECT id FROM stories WHERE discussion_key = ?", on: self)
+        if let found = try discussed.bound(address).first({ $0.number(0) }) { return found }
+      }
+    }
+    if let discussion = keys.discussion {
+      let answered = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
+        .bound(discussion).first { $0.number(0) }
+      if let answered, try self.isAbsent(answered) { return answered }
     }
     let byByline = try Prepared(
       """
@@ -144,8 +154,8 @@ extension Database {
       """
       INSERT INTO stories (address_key, byline_key, snapshot, line, "column", published,
         published_clock, article_published, article_published_clock, language, author, source,
-        board, url, title, full_title, text, reply_count, score)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        board, url, title, full_title, text, reply_count, score, discussion, discussion_key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: self)
     statement.bind(story, keys, author: author, snapshot: snapshot)
     try statement.run()
@@ -165,13 +175,24 @@ extension Database {
           line = ?4, "column" = ?5, published = ?6, published_clock = ?7, article_published = ?8,
           article_published_clock = ?9, language = ?10, author = ?11, source = ifnull(?12, source),
           board = ifnull(?13, board), url = ifnull(?14, url), title = ?15, full_title = ?16,
-          text = ?17, reply_count = ?18, score = ?19
-        WHERE id = ?20
+          text = ?17, reply_count = ?18, score = ?19, discussion = ?20, discussion_key = ?21
+        WHERE id = ?22
         """, on: self)
       statement.bind(story, keys, author: author, snapshot: snapshot)
-      statement.bind(20, known)
+      statement.bind(22, known)
       try statement.run()
       return true
+    }
+    if keys.discussion != nil {
+      let statement = try Prepared(
+        """
+        UPDATE stories SET discussion = ?, discussion_key = ?
+        WHERE id = ? AND discussion_key IS NULL
+        """, on: self)
+      statement.bind(1, story.discussion)
+      statement.bind(2, keys.discussion)
+      statement.bind(3, known)
+      try statement.run()
     }
     guard let address = keys.address else { return false }
     let statement = try Prepared(
@@ -195,7 +216,7 @@ extension Database {
 }
 
 extension Prepared {
-  /// Binds a story to the positions 1 to 19, in the order of
+  /// Binds a story to the positions 1 to 21, in the order of
   /// ``Database/add(_:_:author:snapshot:)``.
   fileprivate func bind(_ story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64) {
     bind(1, keys.address)
@@ -215,5 +236,7 @@ extension Prepared {
     bind(17, story.text)
     bind(18, story.replyCount)
     bind(19, story.score)
+    bind(20, story.discussion)
+    bind(21, keys.discussion)
   }
 }

@@ -15,6 +15,8 @@ struct StoryKeys {
 
   /// The key of a Reddit post in older archives; nil for any other story.
   let formerAddress: Int64?
+  /// The key of the page on which it is discussed; nil if it has none of its own.
+  let discussion: Int64?
   /// The key of board or source, author, title and day.
   let byline: Int64
 
@@ -22,6 +24,7 @@ struct StoryKeys {
     let post = story.url.flatMap { Story.redditPost(of: $0) }
     let place = story.url.map { normalisedAddress($0, of: post) }
     address = place.map(hash)
+    discussion = story.discussion.map(StoryKeys.address)
     formerAddress = post == nil ? nil : story.url.map { hash(plainAddress($0)) }
     let day = story.published.map { "\($0.day.number)" } ?? ""
     let words = wordsByBlanks(folded(story.title).lowercased())

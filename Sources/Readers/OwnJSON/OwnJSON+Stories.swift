@@ -28,6 +28,7 @@ extension OwnFile {
     case "score": thread.story.score = value.count
     case "language": thread.story.language = snapshot.text(value)
     case "url": thread.story.url = snapshot.text(value)
+    case "discussion": thread.story.discussion = snapshot.text(value)
     case "text": thread.story.text = snapshot.text(value) ?? ""
     case "replies":
       readEach(value) { file, reply throws(Diagnostic) in
@@ -38,7 +39,7 @@ extension OwnFile {
         member,
         among: [
           "title", "fullTitle", "source", "board", "author", "published", "articlePublished",
-          "replyCount", "score", "language", "url", "text", "replies",
+          "replyCount", "score", "language", "url", "discussion", "text", "replies",
         ])
     }
   }

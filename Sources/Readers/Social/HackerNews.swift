@@ -101,10 +101,12 @@ private struct HackerNewsItem {
   }
 
   var story: Story {
-    Story(
+    let article = object.text("url")
+    return Story(
       post: object.html("title"), source: "Hacker News", author: author, at: at,
       replyCount: object.count("num_comments") ?? object.count("descendants"), score: score,
-      url: object.text("url") ?? page, text: text, origin: object.origin)
+      url: article ?? page, discussion: article == nil ? nil : page, text: text,
+      origin: object.origin)
   }
 
   /// The story of a comment, as far as the comment states it.

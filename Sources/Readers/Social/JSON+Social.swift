@@ -100,13 +100,13 @@ extension Story {
   init(
     post title: String?, source: String? = nil, board: String? = nil, author: String? = nil,
     at published: Moment? = nil, replyCount: Int? = nil, score: Int? = nil, url: String? = nil,
-    language: String? = nil, text: String, origin: Origin
+    discussion: String? = nil, language: String? = nil, text: String, origin: Origin
   ) {
     self.init(
       title: filled(title) ?? madeUpTitle(for: text, otherwise: url), source: source, board: board,
       author: author, published: published, replyCount: replyCount, score: score,
-      language: language ?? Prose.language(of: title ?? "", text), url: url, text: text,
-      origin: origin)
+      language: language ?? Prose.language(of: title ?? "", text), url: url,
+      discussion: discussion, text: text, origin: origin)
   }
 
   /// A placeholder for a story that is missing from the dump.

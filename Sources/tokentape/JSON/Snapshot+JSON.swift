@@ -37,6 +37,7 @@ extension Market.Thread {
       "score": .whole(story.score),
       "language": .text(story.language),
       "url": .text(story.url),
+      "discussion": .text(story.discussion),
       "text": .text(story.text),
       "replies": .list(of: replies, as: \.json),
     ]

@@ -81,6 +81,33 @@ extension Format {
     ], meaning: { text, _ in unmangled(text) }
   ).format
 
+  /// A server of Mattermost, an object a line; answers are inside their posts.
+  static let mattermost = RecordForm(
+    name: "mattermost",
+    recognisedBy: "lines with a 'type', and a 'post' with 'message' and 'create_at'",
+    source: "Mattermost", has: [["type", "post.message", "post.create_at"]],
+    roles: [
+      .text: ["post.message", "message"], .author: ["post.user", "user"],
+      .at: ["post.create_at", "create_at"], .board: ["post.channel"], .replies: ["post.replies"],
+    ],
+    isNotice: { line in
+      let isOfServer = line.has("type") && !line.has("post") && !line.has("message")
+      return isOfServer
+        || [line, line["post"]].contains { $0?.text("type")?.hasPrefix("system_") == true }
+    }
+  ).format
+
+  /// Posts that somebody wrote on Threads; a text stands beside its pictures, or as the title of one.
+  static let threadsPosts = RecordForm(
+    name: "threads-posts", recognisedBy: "an object with 'text_post_app_text_posts'",
+    source: "Threads", lists: ["text_post_app_text_posts"],
+    has: [["media.0.title"], ["media.0.creation_timestamp"]],
+    roles: [
+      .text: ["title", "media.0.title"],
+      .at: ["creation_timestamp", "media.0.creation_timestamp"],
+    ], meaning: { text, _ in unmangled(text) }
+  ).format
+
   /// Posts on a wall of VK, and comments with the answers to each.
   static let vk = RecordForm(
     name: "vk", recognisedBy: "items with 'from_id', 'date', 'text', and 'owner_id' or 'thread'",

@@ -27,6 +27,10 @@ struct KnownTable: Sendable {
   var moment: @Sendable (String) -> Moment? = { _ in nil }
   /// The page that a comment is on, from the fields by their columns, if the rows are comments.
   var page: (@Sendable (_ field: (String) -> String?) -> String?)?
+  /// Whether a row without such a page is a story.
+  var hasStories = false
+  /// The page of a row itself, where its comments may be elsewhere.
+  var ownPage: (@Sendable (_ field: (String) -> String?) -> String?)?
 
   /// The table as a format, for the list of them.
   var format: Format { Format(name: name, recognisedBy: recognisedBy, reader: .blocks) }
@@ -49,7 +53,7 @@ extension KnownTable {
   static let all: [KnownTable] = [
     discord, discordPackage, kakaoTalk, youTube, redditComments, reddit, hackerNews, pocket,
     raindrop,
-    instapaper, gdelt, weibo, bilibili, zhihu,
+    instapaper, gdelt, weibo, bilibili, zhihu, googlePlay, googlePlayConsole,
   ]
 
   private static let discord = KnownTable(
@@ -98,7 +102,10 @@ extension KnownTable {
 
   private static let hackerNews = KnownTable(
     name: "hacker-news-table", recognisedBy: "the columns by, dead, descendants, parent and type",
-    source: "Hacker News", has: [["by", "dead", "descendants", "parent", "type"]])
+    source: "Hacker News", has: [["by", "dead", "descendants", "parent", "type"]],
+    page: { field in
+      ["comment", "pollopt"].contains(field("type")) ? field("parent").map(itemPage) : nil
+    }, hasStories: true, ownPage: { $0("id").map(itemPage) })
 
   private static let pocket = KnownTable(
     name: "pocket-table", recognisedBy: "the columns title, url, time_added, tags and status",
@@ -127,6 +134,20 @@ extension KnownTable {
   private static let bilibili = KnownTable(
     name: "bilibili-table", recognisedBy: "the columns 评论ID, 评论内容 and 上级评论ID",
     source: "Bilibili", has: [["评论id", "评论内容", "上级评论id"]])
+
+  /// Reviews as google-play-scraper finds them.
+  private static let googlePlay = KnownTable(
+    name: "google-play-table",
+    recognisedBy: "the columns reviewId, userName, content, thumbsUpCount and replyContent",
+    source: "Google Play",
+    has: [["reviewid", "username", "content", "thumbsupcount", "replycontent"]],
+    roles: [.score: "thumbsupcount"])
+
+  /// Reviews as the store hands them to who offers an app.
+  private static let googlePlayConsole = KnownTable(
+    name: "google-play-console-table",
+    recognisedBy: "the columns Package Name, Review Text and Developer Reply Text",
+    source: "Google Play", has: [["packagename", "reviewtext", "developerreplytext"]])
 
   private static let zhihu = KnownTable(
     name: "zhihu-table", recognisedBy: "the columns 回答内容 and 赞同数 or 回答时间", source: "Zhihu",

@@ -114,6 +114,9 @@ extension Record {
   var language: String? { self[.language]?.string.flatMap(languageTag) }
   var score: Int? { self[.score]?.count }
   var replyCount: Int? { self[.replyCount]?.count }
+  var answer: (text: String, at: Moment?)? {
+    self[.answer].flatMap(written).map { ($0, self[.answerAt]?.stated?.moment) }
+  }
   var origin: Origin { object.origin }
 
   /// The text of a value: bare, in an object as WordPress has it, or paragraph by paragraph.
@@ -142,8 +145,8 @@ extension Record {
 }
 
 private let authorNames = [
-  "name", "username", "screen_name", "screenName", "login", "nick", "nickname", "nick_name",
-  "displayName", "display_name", "global_name", "handle", "acct", "uname", "fullName", "full_name",
+  "name", "displayName", "display_name", "global_name", "nickname", "nick_name", "nick", "fullName",
+  "full_name", "username", "screen_name", "screenName", "login", "handle", "acct", "uname",
   "title", "real_name", "preferredUsername", "id",
 ]
 

@@ -134,7 +134,7 @@ struct RecordFinder {
     guard most == .max, found.count < values.count else { return found }
     notices += values.filter(RecordFinder.isNotice).map(\.origin)
     if found.isEmpty { return [] }
-    return values.compactMap { record($0) ?? bare($0) }
+    return values.compactMap { record($0) ?? bare($0) ?? deleted($0) }
   }
 
   /// Whether most of the first values are records.

@@ -18,20 +18,28 @@ protocol RecordLike {
   var language: String? { get }
   var score: Int? { get }
   var replyCount: Int? { get }
+  /// Its own page, beside the address of what it is about.
+  var ownPage: String? { get }
+  /// What whom it is about answered to it: the maker of an app that is reviewed.
+  var answer: (text: String, at: Moment?)? { get }
 }
 
 extension RecordLike {
   var quoted: [String] { [] }
+  var ownPage: String? { nil }
+  var answer: (text: String, at: Moment?)? { nil }
 
   var story: Story {
     Story(
       post: title, source: source, board: board, author: author, at: at, replyCount: replyCount,
-      score: score, url: address, language: language, text: text, origin: origin)
+      score: score, url: address ?? ownPage, discussion: address == nil ? nil : ownPage,
+      language: language, text: text, origin: origin)
   }
 
   func reply(depth: Int) -> Reply {
     let said = [title, filled(text)].compactMap(\.self).joined(separator: "\n\n")
-    return Reply(author: author, text: said, at: at, depth: depth, score: score, origin: origin)
+    return Reply(
+      author: author, text: said, at: at, depth: depth, score: score, url: ownPage, origin: origin)
   }
 }
 
@@ -43,9 +51,13 @@ extension Snapshot {
   ///   - inner: For each of them the one that it was found in, if any.
   mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
     threads += trees(of: records, in: inner).map { tree in
-      Thread(
+      let answer = records[tree.root].answer.map {
+        Reply(text: $0.text, at: $0.at, origin: records[tree.root].origin)
+      }
+      return Thread(
         records[tree.root].story,
-        replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) })
+        replies: [answer].compactMap(\.self)
+          + tree.answers.map { records[$0.index].reply(depth: $0.depth) })
     }
   }
 }

@@ -1,6 +1,8 @@
 /// What a member of a record means for a story or a reply.
 enum RecordRole: Int, CaseIterable {
   case title, text, author, at, url, score, replies, replyCount, parent, id, language, source, board
+  /// What the maker of something answered to who reviewed it, and when.
+  case answer, answerAt
 
   /// The name that is shown to the user, and used in settings.
   var name: String { "\(self)" }
@@ -23,7 +25,7 @@ enum RecordRole: Int, CaseIterable {
       "title headline subject heading posttitle articletitle threadtitle storytitle topictitle "
         + "fulltitle webtitle question 问题 問題 caption name resolvedtitle 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
         + "overskrift"
-        + " reviewtitle título rubrik otsikko tytuł başlık tiêuđề заголовок тема 件名 標題名"
+        + " reviewtitle booktitle título rubrik otsikko tytuł başlık tiêuđề заголовок тема 件名 標題名"
     ),
     (
       .text,
@@ -34,7 +36,7 @@ enum RecordRole: Int, CaseIterable {
         + "微博正文 评论内容 評論內容 回答内容 微博内容 回复内容 留言內容 內文 "
         + "kommentar comentario comentário commentaire commento mensaje mensagem messaggio nachricht bericht "
         + "beitrag indlæg innlegg inlägg viesti mesaj yorum komentarz wiadomość treść bìnhluận nộidung tinnhắn текст "
-        + "сообщение комментарий текстотзыва отзыв повідомлення коментар reviewcontent reviewtext reviewbody note highlight 本文内容 口コミ 内容文 評論 评论 回覆 回复 댓글 댓글내용 "
+        + "сообщение комментарий текстотзыва отзыв повідомлення коментар reviewcontent reviewtext reviewbody highlight note 本文内容 口コミ 内容文 評論 评论 回覆 回复 댓글 댓글내용 "
         + "ความคิดเห็น टिप्पणी σχόλιο reactie komentář hozzászólás comentariu komentar kommentti التعليق نظر תגובה"
     ),
     (
@@ -100,6 +102,19 @@ enum RecordRole: Int, CaseIterable {
       .source,
       "source sourcename site sitename publisher publication outlet newspaper medium domain "
         + "hostname website feedtitle feed metasitename 來源 来源 媒體"
+    ),
+    (
+      .answer,
+      "developerreplytext replycontent companyreply developerresponse developerreply ownerresponse ownerreply "
+        + "responsefromowner replyfromowner sellerreply vendorreply responsetext replytext reviewreply "
+        + "ответ ответкомпании ответразработчика ответпродавца 商家回复 商家回覆 开发者回复 開發者回覆 官方回复 官方回覆 "
+        + "사장님답글 답글 返信 オーナーからの返信 virksomhedssvar svarfravirksomheden antwortdesunternehmens "
+        + "antwortdesentwicklers respuestadelpropietario réponsedelentreprise réponsedudéveloppeur"
+    ),
+    (
+      .answerAt,
+      "repliedat replydate replyat developerreplydateandtime companyreplydate(utc) companyreplydate "
+        + "responsedate ownerresponsedate"
     ),
     (
       .board,

@@ -149,15 +149,33 @@ struct RecordRow: RecordLike {
 
   /// Whether it is a comment on a post, or on a comment, that it only names.
   var isAnswer: Bool {
+    if columns.table?.hasStories == true { return answeredPage != nil }
     guard columns[.title] == nil, columns[.text] != nil else { return false }
     return columns.thread != nil || columns.table?.page != nil
       || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
   }
 
+  /// The page that it is a comment on, if its table tells.
+  private var answeredPage: String? {
+    columns.table?.page.flatMap { page in
+      page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
+    }
+  }
+
+  var ownPage: String? {
+    columns.table?.ownPage.flatMap { page in
+      page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
+    }
+  }
+
+  var answer: (text: String, at: Moment?)? {
+    field(.answer).map { (shownText($0), field(.answerAt).flatMap(statedTime)?.moment) }
+  }
+
   /// A placeholder for the post that it is under.
   var absentPost: Story {
-    if let page = columns.table?.page {
-      let address = page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
+    if columns.table?.page != nil {
+      let address = answeredPage
       return Story(
         absent: nil, source: source ?? "", board: board, url: address.flatMap(webLink),
         origin: origin)

@@ -31,7 +31,10 @@ extension Format {
         } == true
       },
       read: { root, snapshot in
-        let messages = root["messages"].map { Array($0.elements) } ?? []
+        var messages = root["messages"].map { Array($0.elements) } ?? []
+        let notices = messages.filter(isInstagramNotice)
+        messages.removeAll(where: isInstagramNotice)
+        snapshot.tellNotices(notices.map(\.origin))
         snapshot.add(
           messages.map(instagramMessage).oldestFirst, chat: root.text("title").map(unmangled),
           source: "Instagram", origin: root.origin)
@@ -99,6 +102,24 @@ private func discordText(_ message: JSON) -> String {
     + stickers
   return texts.compactMap { $0 }.joined(separator: "\n")
 }
+
+/// Whether the service wrote a message itself, in the name of who did it.
+private func isInstagramNotice(_ message: JSON) -> Bool {
+  guard let text = message.text("content"), !message.has("share") else { return false }
+  if text == "Liked a message" { return true }
+  if text.hasPrefix("Reacted "), text.hasSuffix(" to your message ") { return true }
+  let first = message.text("sender_name")?.split(separator: " ").first.map(String.init) ?? ""
+  guard !first.isEmpty, text.hasPrefix(first + " ") else { return false }
+  return instagramNotices.contains { begin, end in
+    text.dropFirst(first.count + 1).hasPrefix(begin) && text.hasSuffix(end)
+  }
+}
+
+/// How notices begin behind the first name of whom they are about, and how they end.
+private let instagramNotices = [
+  ("named the group ", "."), ("changed the group photo", "."), ("changed the theme to ", "."),
+  ("added ", " to the group."), ("removed ", " from the group."), ("left the group", "."),
+]
 
 private func instagramMessage(_ message: JSON) -> Reply {
   let link = message["share"]?.text("link")

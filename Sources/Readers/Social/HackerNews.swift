@@ -127,7 +127,7 @@ private struct HackerNewsItem {
 }
 
 /// The web page of an item.
-private func itemPage(_ id: String) -> String { "https://news.ycombinator.com/item?id=\(id)" }
+func itemPage(_ id: String) -> String { "https://news.ycombinator.com/item?id=\(id)" }
 
 extension Snapshot {
   /// Adds items, each comment under its parent.

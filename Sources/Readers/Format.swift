@@ -80,6 +80,7 @@ extension Format {
       .telegramPage,
     ] + threadPages + [
       .pricePage, .newsPage,
-      .pttDiary, .pttPost, .whatsApp, .lineChat, .ircLog, .discordText, .signalText, .article,
+      .pttDiary, .pttPost, .signalExport, .whatsApp, .lineChat, .ircLog, .discordText, .signalText,
+      .article,
     ]
 }

@@ -50,8 +50,8 @@ struct GatewayPricesTests {
       "acme/opal 0.75 0.1 3"),
     Given(
       "novita",
-      #"{"data": [{"id": "acme/opal", "input_token_price_per_m": 7500, "output_token_price_per_m": 30000, "context_size": 64000}]}"#,
-      "novita/acme/opal 0.75 - 3"),
+      #"{"data": [{"id": "acme/opal", "input_token_price_per_m": 7500, "output_token_price_per_m": 30000, "pricing": {"input_cache_read": {"price_per_m": 1000}}, "context_size": 64000}]}"#,
+      "novita/acme/opal 0.75 0.1 3"),
     Given(
       "requesty",
       #"{"object": "list", "data": [{"id": "acme/opal", "input_price": 7.5e-7, "caching_price": 0, "cached_price": 1e-7, "output_price": 0.000003}]}"#,

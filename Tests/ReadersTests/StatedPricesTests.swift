@@ -34,6 +34,20 @@ struct StatedPricesTests {
     #expect(luna.tiers.map(\.prices.output) == [.known("0.4"), .known("0.8")])
   }
 
+  @Test("what is sold by the second or the image has no free tokens, but a free model has")
+  func soldOtherwise() {
+    let read = snapshot(
+      #"""
+      {"data": [
+        {"id": "acme/voice", "pricing": {"prompt": "0", "completion": "0", "duration_per_sec": "0.00003"}},
+        {"id": "acme/paint", "pricing": {"prompt": "0", "completion": "0", "image": "0.00125"}},
+        {"id": "acme/gift", "pricing": {"prompt": "0", "completion": "0", "image": "0", "request": "0"}},
+        {"id": "acme/found", "pricing": {"prompt": "0", "completion": "0", "web_search": "0.004"}}]}
+      """#)
+    #expect(read.quotes.map(\.rate.prices.input) == [.unknown, .unknown, .free, .free])
+    #expect(read.quotes.map(\.rate.prices.output) == [.unknown, .unknown, .free, .free])
+  }
+
   @Test("an override with an unknown condition is reported once, for however many models")
   func unknownOverride() {
     let model = #"""

@@ -86,6 +86,19 @@ struct UnknownFormTests {
   }
 
   @Test(
+    "how a million is written tells whose crowns they are",
+    arguments: [
+      ("Model;Input (kr. pr. 1 mio. tokens);Output (kr. pr. 1 mio. tokens)", "DKK"),
+      ("Model;Input (kr per 1 miljon tokens);Output (kr per 1 miljon tokens)", "SEK"),
+      ("Model;Input (kr per 1 mill. tokens);Output (kr per 1 mill. tokens)", "NOK"),
+    ])
+  func crowns(heads: String, currency: String) {
+    let found = snapshot("\(heads)\nopal;3,95;15,75\n", file: "x.csv")
+    #expect(found.quotes.map(\.rate.currency.code) == [currency])
+    #expect(found.quotes.map { $0.rate.prices[.input] } == [.known("3.95")])
+  }
+
+  @Test(
     "signs of currencies",
     arguments: [
       ("3,95 zł", "PLN"), ("R$ 3,95", "BRL"), ("US$3.95", "USD"), ("CA$3.95", "CAD"),

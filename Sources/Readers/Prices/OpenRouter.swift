@@ -87,6 +87,13 @@ func readPricing(_ pricing: JSON, into rate: inout Rate, _ snapshot: inout Snaps
       member.leaveOut()
     }
   }
+  // What is sold by the image or the second has no free tokens.
+  let isSoldOtherwise = rate.extras.contains {
+    !$0.amount.isZero && !["web_search", "request"].contains($0.name)
+  }
+  if isSoldOtherwise, rate.prices.input == .free, rate.prices.output == .free {
+    (rate.prices.input, rate.prices.output) = (.unknown, .unknown)
+  }
 }
 
 /// Reads a tier: prices for requests above a token threshold.

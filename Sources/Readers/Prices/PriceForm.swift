@@ -136,6 +136,7 @@ extension Format {
     has: [["id", "input_token_price_per_m"]], model: ["id"],
     prices: [
       (.input, "input_token_price_per_m", -4), (.output, "output_token_price_per_m", -4),
+      (.cachedInput, "pricing.input_cache_read.price_per_m", -4),
     ], example: "ten-thousandths of a US dollar per million tokens, such as 5500",
     context: ["context_size"]
   ).format

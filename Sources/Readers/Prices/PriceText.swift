@@ -41,9 +41,19 @@ struct PriceText {
       name == "원" || name.allSatisfy { $0.isASCII && $0.isLetter }
         ? words.contains { $0 == name } : ranges(of: name, in: upper).first != nil
     }
+    if found == nil, let crowns = crowns(words) { return Currency(crowns) }
     // China and Japan write one sign.
     let isJapanese = found?.0 == "¥" && text.unicodeScalars.contains { 0x3041...0x30FF ~= $0.value }
     return found.flatMap { Currency(isJapanese ? "JPY" : $0.1) }
+  }
+
+  /// The crowns of the one country that writes a million so: `kr. pr. 1 mio. tokens` is Danish.
+  private static func crowns(_ words: [Substring]) -> String? {
+    guard words.contains(where: { ["KR", "KRONER", "KRONOR"].contains($0) }) else { return nil }
+    return [("MIO", "DKK"), ("MILJON", "SEK"), ("MILJONER", "SEK"), ("MILL", "NOK")].first {
+      word, _ in
+      words.contains { $0 == word }
+    }?.1
   }
 
   /// Whether a text names its currency by a word that several have: `kr.` is Danish, Norwegian and

@@ -13,8 +13,11 @@ extension Format {
       ["timestampUsec", "title"], ["canonicalUrl", "origin.title", "published"],
     ],
     roles: [
-      .title: ["title"], .text: ["fullContent", "content.content", "summary.content"],
-      .author: ["author"], .at: ["published", "updated", "crawlTimeMsec"],
+      .title: ["title"],
+      // What its readers noted has its text plainly.
+      .text: ["fullContent", "content.content", "summary.content", "plainContent", "content"],
+      .author: ["author"], .at: ["published", "updated", "crawlTimeMsec", "createdTime"],
+      .replies: ["annotations", "comments"],
       .url: ["canonicalUrl", "canonical.0.href", "alternate.0.href"], .source: ["origin.title"],
       .score: ["engagement"], .language: ["language"], .id: ["id"],
     ]
@@ -115,9 +118,11 @@ extension Format {
     roles: [
       .title: ["title.rendered"], .text: ["content.rendered", "excerpt.rendered"],
       .author: ["_embedded.author.0.name", "author_name", "yoast_head_json.author"],
-      .at: ["date_gmt", "date"], .url: ["link"], .id: ["link"],
+      .at: ["date_gmt", "date"], .url: ["link"],
       .replies: ["_embedded.replies.0"],
-    ]
+    ],
+    key: { $0.has("title") ? $0.text("link") : $0.id("id") },
+    parent: { $0.has("title") ? nil : $0.id("parent") }
   ).format
 
   /// Comments on posts of WordPress.

@@ -62,7 +62,7 @@ enum RecordRole: Int, CaseIterable {
         + "releasedate submittedat lastmodified updatedat updated modified day 日期 時間 时间 發布時間 "
         + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
         + " createddatetime createat sentdatetime originalarrivaltime reviewcreated(utc) reviewsubmitdateandtime "
-        + "highlightedat dateandtime at dateheure datetimeutc päivämäärä tarih ngày thờigian дата датаивремя 投稿日時 投稿日 "
+        + "highlightedat dateandtime at regtime regdate dateheure datetimeutc päivämäärä tarih ngày thờigian дата датаивремя 投稿日時 投稿日 "
         + "日付 更新日時 작성일시 日期时间 작성시간 วันที่ दिनांक ημερομηνία dátum tanggal تاریخ التاريخ תאריך"
     ),
     (
@@ -74,7 +74,7 @@ enum RecordRole: Int, CaseIterable {
       .score,
       "score points ups likes likecount likescount upvotes votes votecount favoritecount "
         + "favouritescount favorites favoritescount reactioncount reactionscount digg diggcount "
-        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞 点赞数 點讚數 赞同数 点赞 megusta mipiace jaime curtidas gillar лайки いいね 좋아요"
+        + "karma stars hearts sympathycount plusoners recommendations thumbsup 讚數 赞 点赞数 點讚數 赞同数 点赞 megusta mipiace jaime curtidas gillar лайки いいね 좋아요"
     ),
     (
       .replies,
@@ -88,13 +88,13 @@ enum RecordRole: Int, CaseIterable {
     ),
     (
       .parent,
-      "parentid parent parentcommentid inreplytoid inreplyto inreplytostatusid "
+      "parentid parent parentcommentid parentcommentno replytocommentid inreplytoid inreplyto inreplytostatusid "
         + "inreplytostatusidstr replytoid replyto replytomessageid replytopostnumber parentpostid "
         + "parentcomment pid reid 上级评论id 父评论id svarpå svarpa tmid parentmessageid ответна respuestaa antwortauf"
     ),
     (
       .id,
-      "id idstr tweetid commentid messageid postid msgid uuid guid key cid objectid postnumber "
+      "id idstr tweetid commentid commentno messageid postid msgid uuid guid key cid objectid postnumber "
         + "articleid storyid 评论id 微博id"
     ),
     (.language, "language lang locale languagecode inlanguage 語言 语言"),

@@ -9,7 +9,7 @@ extension Format {
     reader: .text(
       recognises: { text in isChat(text) },
       read: { text, snapshot in
-        let (chat, lacksYear) = chat(text)
+        let (chat, lacksYear) = chatOfLines(text)
         snapshot.threads.append(chat)
         if lacksYear { snapshot.noteYear(of: chat) }
       }))
@@ -29,12 +29,20 @@ private func isChat(_ text: Text) -> Bool {
 /// How many lines are checked; notices and long messages may fill this many.
 private let mostLookedAt = 400
 
-private func chat(_ text: Text) -> (chat: Thread, lacksYear: Bool) {
+/// Reads a chat whose messages begin with their time.
+///
+/// - Parameters:
+///   - text: The text.
+///   - isMark: Whether a line below a message is none of its text.
+/// - Returns: The chat, and whether the times have no year.
+func chatOfLines(
+  _ text: Text, isMark: (Substring) -> Bool = { _ in false }
+) -> (chat: Thread, lacksYear: Bool) {
   var entries: [(head: ChatHead, more: [Substring], index: Int)] = []
   for (index, line) in text.lines.enumerated() {
     if let head = ChatHead(line) {
       entries.append((head, [], index))
-    } else if let last = entries.indices.last {
+    } else if let last = entries.indices.last, !isMark(line) {
       entries[last].more.append(line)
     }
   }

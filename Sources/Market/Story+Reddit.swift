@@ -7,9 +7,7 @@ extension Story {
   /// - Returns: The post's id, in lower case.
   public static func redditPost(of url: String) -> String? {
     // Most addresses lead elsewhere.
-    guard url.utf8.contains(UInt8(ascii: "/")), url.utf8.contains("comments".utf8) else {
-      return nil
-    }
+    guard url.contains(bytesOf: "/comments") else { return nil }
     let parts = url.split(separator: "/")
     guard let host = parts.first(where: { $0.hasSuffix("reddit.com") }),
       host == "reddit.com" || host.hasSuffix(".reddit.com"),

@@ -71,6 +71,24 @@ struct JoiningTests {
     try archive.expectSound()
   }
 
+  @Test("so they do if they are in batches of one file, gathered or not", arguments: 1...5)
+  func batches(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let items = Items(&random)
+    let archive = try ArchiveFile()
+    let source = SnapshotSource(path: "all.ndjson", hash: nil, read: Moment(seconds: 0))
+    let writer = try archive.writer(for: source)
+    for snapshot in items.snapshots {
+      var batch = snapshot
+      batch.file = source.path
+      try writer.take(batch)
+    }
+    try writer.finish(hash: nil)
+    let depths = { (thread: Market.Thread) in thread.replies.map { "\($0.text) \($0.depth)" } }
+    #expect(try archive.threads().map(depths) == [depths(items.thread)])
+    try archive.expectSound()
+  }
+
   @Test("in memory their order does not matter", arguments: 1...20)
   func anyOrder(seed: UInt64) {
     var random = Seeded(seed)

@@ -46,12 +46,13 @@ public final class SnapshotWriter: @unchecked Sendable {
   public func take(_ batch: Snapshot) throws(Diagnostic) {
     gathered += batch.threads.reduce(batch.quotes.count) { $0 + 1 + $1.replies.count }
     if pending == nil { pending = batch } else { pending?.gather(batch) }
-    guard gathered >= SnapshotWriter.worthwhile, let batch = pending else { return }
+    guard gathered >= SnapshotWriter.worthwhile, var batch = pending else { return }
     (pending, gathered) = (nil, 0)
+    batch.threads.join()
     // Claims are looked for while the batch before is still being written.
     let claims = FoundClaims(in: batch.threads)
     try rest()
-    queue.async { [self] in
+    queue.async { [self, batch] in
       do throws(Diagnostic) { try write(batch, claims, isLast: false) } catch { failure = error }
     }
   }
@@ -79,7 +80,8 @@ public final class SnapshotWriter: @unchecked Sendable {
   public func finish(hash: ContentHash?, settling settles: Bool = true) throws(Diagnostic) {
     source.hash = hash
     self.settles = settles
-    let last = pending ?? Snapshot(file: source.path)
+    var last = pending ?? Snapshot(file: source.path)
+    last.threads.join()
     let claims = FoundClaims(in: last.threads)
     try rest()
     try write(last, claims, isLast: true)

@@ -130,6 +130,19 @@ struct JoiningTests {
     #expect(joined.map { $0.replies.map(\.depth) } == [[0, 1]])
   }
 
+  @Test("a file that is forgotten takes its comment and the way to it along")
+  func forgotten() throws {
+    var random = Seeded(3)
+    let items = Items(&random)
+    let archive = try ArchiveFile()
+    for snapshot in items.snapshots { try archive.write(snapshot) }
+    let last = try #require(items.snapshots.last?.file)
+    let number = try #require(try archive.history().first { $0.path == last }?.id)
+    try archive.forget(number)
+    #expect(try archive.threads().map(\.replies.count) == [11])
+    try archive.expectSound()
+  }
+
   @Test("a file that another has brought already adds no reply")
   func twice() throws {
     var random = Seeded(7)

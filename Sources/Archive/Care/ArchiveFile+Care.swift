@@ -72,6 +72,10 @@ extension Database {
       "SELECT count(*) FROM reply_keys WHERE reply NOT IN (SELECT id FROM replies)"
     ),
     (
+      "links have no reply",
+      "SELECT count(*) FROM reply_links WHERE reply NOT IN (SELECT id FROM replies)"
+    ),
+    (
       "stories have a wrong number of replies",
       """
       SELECT count(*) FROM stories WHERE replies <>

@@ -64,7 +64,9 @@ struct ReplyWriter {
     holders.bind(1, story)
     for (number, given) in replies.enumerated() {
       var reply = given
-      if let answered { reply.depth = given.depth + answered.depth + 1 }
+      if let answered {
+        reply.depth = min(given.depth + answered.depth + 1, Reply.allDepths.upperBound)
+      }
       var text = reply.text
       let isNew = try text.withUTF8 { try write(reply, text: $0, under: story) }
       if isNew {

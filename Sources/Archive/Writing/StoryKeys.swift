@@ -10,9 +10,6 @@ struct StoryKeys {
   private(set) var address: Int64?
   /// The key of its address, title and day: some feeds give all their items one address.
   let item: Int64?
-  /// The key of an address.
-  static func address(_ url: String) -> Int64 { hash(normalisedAddress(url)) }
-
   /// The key of a Reddit post in older archives; nil for any other story.
   let formerAddress: Int64?
   /// The key of the page on which it is discussed; nil if it has none of its own.
@@ -33,6 +30,9 @@ struct StoryKeys {
         + "\u{0}" + words)
     item = place.map { hash([$0, words, day].joined(separator: "\u{0}")) }
   }
+
+  /// The key of an address.
+  static func address(_ url: String) -> Int64 { hash(normalisedAddress(url)) }
 
   /// The keys of a story whose address others in its file have as well: title and day go with it.
   var withSharedAddress: StoryKeys {

@@ -59,6 +59,27 @@ struct OwnFormTests {
   }
 
   @Test(
+    "what was answered to a review is a reply to it",
+    arguments: [
+      "a;b;c;d;e\nFine;one;2025-03-03;thanks;2025-03-04\n",
+      #"[{"a": "Fine", "b": "one", "c": "2025-03-03", "d": "thanks", "e": "2025-03-04"}]"#,
+    ])
+  func answers(text: String) throws {
+    let settings = """
+      [[format]]
+      files = "*.dump"
+      title = "a"
+      text = "b"
+      at = "c"
+      answer = "d"
+      answer-at = "e"
+      """
+    let replies = try #require(snapshot(text, "x.dump", settings).threads.first).replies
+    #expect(replies.map(\.text) == ["thanks"])
+    #expect(replies.map(\.at?.day.description) == ["2025-03-04"])
+  }
+
+  @Test(
     "prices in columns of one's own, per thousand tokens, in euros, with decimal commas",
     arguments: [
       "Anbieter;Modell;Eingabe;Ausgabe\nacme;opal;0,00055;0,00219\n",

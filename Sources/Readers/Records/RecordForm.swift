@@ -263,6 +263,9 @@ struct FormRecord: RecordLike {
   var language: String? { text(.language).flatMap(languageTag) }
   var score: Int? { value(.score)?.count }
   var replyCount: Int? { value(.replyCount)?.count }
+  var answer: (text: String, at: Moment?)? {
+    text(.answer).map { (shownText($0), value(.answerAt)?.stated?.moment) }
+  }
 
   var text: String {
     let written = text(.text) ?? ""

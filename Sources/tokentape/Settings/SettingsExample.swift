@@ -134,7 +134,7 @@ extension SettingsFile {
     files = "tally-*.json"          # names of files; or keys = ["headline", "ts"], which its records have
     list = "result.items"           # where the list is, if not at the top
     title = "headline"              # also text, author, at, url, score, replies, reply-count, parent,
-    text = "story.body"             # id, language, source and board
+    text = "story.body"             # id, language, source, board, answer and answer-at
     at = "ts"
 
     [[format]]

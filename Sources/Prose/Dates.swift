@@ -23,9 +23,9 @@ public func readMoment(
   return withoutUpdate(trimmed).flatMap { writtenMoment($0, zoneMinutes, language) }
 }
 
-/// Whether a word may stand in a date behind others: only a word of letters that no date has may not.
+/// Whether a word may be part of a date, behind its first word.
 ///
-/// Who looks for a date among the words of a line tries no text beyond such a word.
+/// Only an ASCII word that occurs in no date is ruled out; a search for dates in a line stops there.
 public func mayBeOfDate(_ word: some StringProtocol) -> Bool {
   let isOfLetters = word.utf8.allSatisfy {
     $0 < 0x80 && !(0x30...0x3A ~= $0) && $0 != UInt8(ascii: "(")

@@ -29,7 +29,7 @@ struct Tokentape: ParsableCommand {
   /// Exits with 2 if it could not run or the command line is invalid; the library would use 1 or
   /// 64.
   static func main() {
-    // In the library's own small steps, the kernel would be asked a thousand times during a start.
+    // The library's own steps of 132 KB ask the kernel for memory again and again during a start.
     heap_grow_by(8 << 20)
     Output.open()
     do {

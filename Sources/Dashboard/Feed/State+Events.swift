@@ -6,7 +6,7 @@ extension KnownNames {
   /// Finds which stories tell one event, by the table's names.
   var folding: StoryFolding {
     StoryFolding(version: EventFolder.version) { stories in
-      // The table of names may not be there yet.
+      // One story is no event, and need not wait for the table of names.
       guard stories.count > 1 else { return [] }
       let tellings = stories.map { story in
         var telling = Telling(story.story, id: "")

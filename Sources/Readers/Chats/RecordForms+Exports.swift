@@ -85,15 +85,21 @@ extension Format {
   static let mattermost = RecordForm(
     name: "mattermost",
     recognisedBy: "lines with a 'type', and a 'post' with 'message' and 'create_at'",
-    source: "Mattermost", has: [["type", "post.message", "post.create_at"]],
+    source: "Mattermost",
+    has: [
+      ["type", "post.message", "post.create_at"],
+      ["type", "direct_post.message", "direct_post.create_at"],
+    ],
     roles: [
-      .text: ["post.message", "message"], .author: ["post.user", "user"],
-      .at: ["post.create_at", "create_at"], .board: ["post.channel"], .replies: ["post.replies"],
+      .text: ["post.message", "direct_post.message", "message"],
+      .author: ["post.user", "direct_post.user", "user"],
+      .at: ["post.create_at", "direct_post.create_at", "create_at"], .board: ["post.channel"],
+      .replies: ["post.replies", "direct_post.replies"],
     ],
     isNotice: { line in
-      let isOfServer = line.has("type") && !line.has("post") && !line.has("message")
-      return isOfServer
-        || [line, line["post"]].contains { $0?.text("type")?.hasPrefix("system_") == true }
+      let post = line["post"] ?? line["direct_post"]
+      let isOfServer = line.has("type") && post == nil && !line.has("message")
+      return isOfServer || [line, post].contains { $0?.text("type")?.hasPrefix("system_") == true }
     }
   ).format
 

@@ -14,10 +14,14 @@ extension Format {
       },
       read: { text, snapshot in
         var chat = chatOfLines(text, isMark: isReaction).chat
-        let folders = text.file.split(separator: "/").dropLast()
-        if let name = folders.last { chat.story.title = String(name) }
+        let path = text.file.split(separator: "/")
+        if path.last == "chat.md", let folder = path.dropLast().last {
+          chat.story.title = String(folder)
+        }
         chat.story.source = "Signal"
         snapshot.threads.append(chat)
+        let reactions = text.lines.enumerated().filter { isReaction($0.element) }
+        snapshot.tellNotices(reactions.map { text.origin($0.offset) })
       }))
 }
 

@@ -43,6 +43,13 @@ extension RecordLike {
   }
 }
 
+extension RecordLike {
+  /// What was answered to it, as a reply.
+  fileprivate func answered(depth: Int) -> [Reply] {
+    answer.map { [Reply(text: $0.text, at: $0.at, depth: depth, origin: origin)] } ?? []
+  }
+}
+
 extension Snapshot {
   /// Adds records as stories, with what answers them below.
   ///
@@ -51,13 +58,14 @@ extension Snapshot {
   ///   - inner: For each of them the one that it was found in, if any.
   mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
     threads += trees(of: records, in: inner).map { tree in
-      let answer = records[tree.root].answer.map {
-        Reply(text: $0.text, at: $0.at, origin: records[tree.root].origin)
-      }
+      let root = records[tree.root]
       return Thread(
-        records[tree.root].story,
-        replies: [answer].compactMap(\.self)
-          + tree.answers.map { records[$0.index].reply(depth: $0.depth) })
+        root.story,
+        replies: root.answered(depth: 0)
+          + tree.answers.flatMap { answer in
+            [records[answer.index].reply(depth: answer.depth)]
+              + records[answer.index].answered(depth: answer.depth + 1)
+          })
     }
   }
 }

@@ -100,6 +100,10 @@ struct RecordRow: RecordLike {
     }
   }
 
+  private func field(named plain: String) -> String? {
+    columns.place(of: plain).flatMap { filled(fields[$0]) }
+  }
+
   /// The time as it is written, if there is one.
   var writtenTime: String? { field(.at) }
 
@@ -157,15 +161,11 @@ struct RecordRow: RecordLike {
 
   /// The page that it is a comment on, if its table tells.
   private var answeredPage: String? {
-    columns.table?.page.flatMap { page in
-      page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
-    }
+    columns.table?.page.flatMap { $0(field(named:)) }
   }
 
   var ownPage: String? {
-    columns.table?.ownPage.flatMap { page in
-      page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
-    }
+    columns.table?.ownPage.flatMap { $0(field(named:)) }
   }
 
   var answer: (text: String, at: Moment?)? {

@@ -2,7 +2,8 @@
 """What a user waits for first, beside btop, newsboat and an empty Swift program: start.py PROGRAM SAMPLES
 
 Prints the medians of runs that take turns: the first whole screen on the samples, read anew and from an
-archive that keeps them; the answer to --version; the memory of a dashboard; and the size when stripped.
+archive that keeps them, drawn anew and as it was kept since nothing has changed; the answer to --version;
+the memory of a dashboard; and the size when stripped.
 """
 import os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
 
@@ -13,9 +14,9 @@ FEED = """<rss version="2.0"><channel><title>Prices</title><item><title>Half pri
 <link>https://example.org/1</link><description>at night</description></item></channel></rss>"""
 
 
-def first_screen(command, keys):
+def first_screen(command, keys, variables):
     """The milliseconds until the last of the first screen has come, and the memory it took, in MB."""
-    run = Run(command)
+    run = Run(command, **variables)
     data, milliseconds = run.first()
     if not data:
         sys.exit(f"the first screen of {command[0]} did not come")
@@ -50,20 +51,27 @@ def main():
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         (folder / "feed.xml").write_text(FEED)
         (folder / "urls").write_text(f"file://{folder}/feed.xml\n")
+        kept = {"XDG_CACHE_HOME": str(folder / "screens"), "XDG_DATA_HOME": str(folder / "none")}
+        on_archive = [program, "--archive", str(archive)]
         screens = {
-            "samples, read anew": ([program, "--archive", ":memory:", samples], b"Q"),
-            "samples, kept in an archive": ([program, "--archive", str(archive)], b"Q"),
+            "samples, read anew": ([program, "--archive", ":memory:", samples], b"Q", {}),
+            "samples, unchanged": ([program], b"Q", kept),
+            "archive, drawn anew": (on_archive, b"Q", {}),
+            "archive, unchanged": (on_archive, b"Q", kept),
         }
-        for name, options in [("btop", []), ("newsboat", ["-u", folder / "urls", "-c", folder / "cache"])]:
+        for name, options in [("btop", []), ("newsboat", ["-u", folder / "urls", "-c", folder / "items"])]:
             if shutil.which(name):
-                screens[name] = ([shutil.which(name), *map(str, options)], b"q")
+                screens[name] = ([shutil.which(name), *map(str, options)], b"q", {})
+        # A first start keeps what it finds out, and a second its screen.
+        for name in ["samples, unchanged", "archive, unchanged"] * 2:
+            first_screen(*screens[name])
         times = {name: [] for name in screens}
         memory = {name: [] for name in screens}
         empty = empty_program(folder)
         answers, empties = [], []
         for _ in range(RUNS):
-            for name, (command, keys) in screens.items():
-                milliseconds, resident = first_screen(command, keys)
+            for name, (command, keys, variables) in screens.items():
+                milliseconds, resident = first_screen(command, keys, variables)
                 times[name].append(milliseconds)
                 memory[name].append(resident)
             answers.append(answer([program, "--version"]))

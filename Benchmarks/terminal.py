@@ -2,22 +2,23 @@
 """Times a program as a person sees it, in a pseudo-terminal: terminal.py PROGRAM PATH...
 
 Prints the medians of some runs: from exec to the first whole screen, also as a multiple of btop's in the
-same run; from a key to its screen; what an idle dashboard writes and how often it wakes up; and what
-memory it holds.
+same run, drawn anew and, of an archive that has not changed, as it was kept; from a key to its screen;
+what an idle dashboard writes and how often it wakes up; and what memory it holds.
 """
-import fcntl, os, pty, select, shutil, signal, statistics, struct, sys, termios, time
+import fcntl, os, pty, select, shutil, signal, statistics, struct, sys, tempfile, termios, time
 
 RUNS, COLUMNS, ROWS, IDLE_SECONDS = 11, 120, 36, 3
 
 
 class Run:
-    def __init__(self, command):
+    def __init__(self, command, **variables):
         self.start = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            # Nobody's own settings have a say in what is timed.
-            os.environ.update(
-                TERM="xterm-256color", LANG="C.UTF-8", XDG_CONFIG_HOME="/nonexistent")
+            # Nobody's own settings have a say in what is timed, nor a screen that was kept before.
+            own = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_CONFIG_HOME": "/nonexistent",
+                   "XDG_CACHE_HOME": "/dev/null"}
+            os.environ.update(own | variables)
             os.execv(command[0], command)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
 
@@ -68,14 +69,14 @@ class Run:
         os.waitpid(self.pid, 0)
 
 
-def first_screens(command, runs=RUNS):
+def first_screens(command, runs=RUNS, **variables):
     """The milliseconds of a program's first screen, and of btop's where it is installed, in turns."""
     own, other, btop = [], [], shutil.which("btop")
     for _ in range(runs):
         for times, one, keys in [(own, command, b"Q"), (other, btop and [btop], b"q")]:
             if not one:
                 continue
-            run = Run(one)
+            run = Run(one, **variables)
             data, milliseconds = run.first()
             if one is command and b"tokentape" not in data:
                 sys.exit("the first screen did not come")
@@ -95,6 +96,10 @@ def beside(own, other):
 def main():
     command = [os.path.abspath(sys.argv[1]), *sys.argv[2:]]
     first, other = first_screens(command)
+    with tempfile.TemporaryDirectory() as cache:
+        # The first start keeps what it finds out, and the second its screen.
+        first_screens(command, 2, XDG_CACHE_HOME=cache)
+        kept, beside_kept = first_screens(command, XDG_CACHE_HOME=cache)
     key, memory = [], []
     for number in range(RUNS):
         run = Run(command)
@@ -109,6 +114,7 @@ def main():
         run.end()
     median = statistics.median
     print(f"first whole screen           {median(first):.1f} ms (least {min(first):.1f}){beside(first, other)}")
+    print(f"again, if nothing changed    {median(kept):.1f} ms (least {min(kept):.1f}){beside(kept, beside_kept)}")
     print(f"a key to its screen          {median(key):.1f} ms (least {min(key):.1f})")
     print(f"idle for {IDLE_SECONDS} s                 {idle[0]} bytes written, {max(0, idle[1]):.1f} wake-ups a second")
     print(f"resident memory              {median(memory):.1f} MB")

@@ -150,7 +150,8 @@ extension Canvas {
     }
   }
 
-  private mutating func put(_ glyph: SafeText.Glyph, _ row: Int, _ column: Int, _ role: Role) {
+  /// Sets the cells of a character; the part of it outside the clip becomes a blank.
+  mutating func put(_ glyph: SafeText.Glyph, _ row: Int, _ column: Int, _ role: Role) {
     guard column >= clip.column else {
       if column + glyph.columns > clip.column { put(Cell(role: role), row, clip.column) }
       return

@@ -41,7 +41,10 @@ final class Pty {
     child = try Program.start(
       command + arguments,
       environment: Pty.environment(
-        variables + ["XDG_DATA_HOME=" + home.path, "XDG_CONFIG_HOME=" + home.path]), in: true
+        variables + [
+          "XDG_DATA_HOME=" + home.path, "XDG_CONFIG_HOME=" + home.path,
+          "XDG_CACHE_HOME=" + home.path,
+        ]), in: true
     ) { files in
       // The first terminal that a session leader opens becomes its controlling terminal.
       posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)

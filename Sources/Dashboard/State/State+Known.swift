@@ -16,6 +16,9 @@ extension State {
     prices.firstLook == nil ? queries.open : queries.open.subtracting([.market])
   }
 
+  /// Whether everything that is to be seen was read and queried.
+  public var isSettled: Bool { queries.open.isEmpty && progress == nil }
+
   /// Whether a picture is held back for results; the claims of all stories come when they come.
   public var isAwaitingResults: Bool {
     !unanswered.subtracting([.ledger, .events, .crowd, .news]).isEmpty

@@ -6,6 +6,7 @@ import Dashboard
 import Glibc
 import Market
 import Readers
+import Screen
 
 /// The option for the archive's path.
 struct ArchiveOption: ParsableArguments {
@@ -35,9 +36,10 @@ struct ArchiveOption: ParsableArguments {
 extension ArchiveOption {
   /// The path from the root of the file system, for a command that is run in another folder.
   var absolutePath: String? {
-    guard let path, !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
-    defer { free(current) }
-    return String(cString: current) + "/" + path
+    guard let path, !path.hasPrefix("/"), let folder = Environment.workingFolder else {
+      return path
+    }
+    return folder + "/" + path
   }
 
   /// Opens an archive for writing, but begins none.
@@ -100,18 +102,43 @@ struct KeptOptions: ParsableArguments {
     }
     try MainActor.assumeIsolated {
       do {
-        let (store, notes) = isKept ? store() : (MemoryStore(), [])
         let (rules, problems) = rules.read()
-        try Session(
-          store, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
-          inASCII: ascii, plainly: plain
-        ).run(
+        // To bring an older archive up to date may take a while, and must not keep the terminal.
+        let isOlder = isKept && archivePath.flatMap(ArchivePlace.olderVersion) != nil
+        let updated = isOlder ? store() : nil
+        let session = try Session(
+          settings: settings, inASCII: ascii, plainly: plain,
+          kept: { size in
+            guard archive.path != ArchiveFile.inMemory, replay == nil, view == nil else {
+              return nil
+            }
+            return keptScreen(following: paths, settings, size)
+          }
+        ) {
+          let (store, notes) = updated ?? (isKept ? store() : (MemoryStore(), []))
+          return (store, notes + problems + [complaint].compactMap(\.self))
+        }
+        session.run(
           paths, rules: rules, replay: replay, view: view,
           archive: isKept ? archive.absolutePath : nil)
       } catch let refusal as Terminal.Refusal {
         try report(on: paths, insteadOf: refusal)
       }
     }
+  }
+
+  /// Where the archive is, or would be.
+  private var archivePath: String? { archive.absolutePath ?? ArchivePlace.standard }
+
+  /// The first screen of the archive, or of the samples where there is none yet.
+  private func keptScreen(
+    following paths: [String], _ settings: SettingsFile?, _ size: Size
+  ) -> KeptScreen? {
+    guard let archivePath else { return nil }
+    return KeptScreen(
+      of: archivePath, following: paths + rules.files,
+      settings: settings?.path ?? SettingsFile.standard,
+      size: size, now: Clock.now)
   }
 
   /// Whether there is no archive at the default path, or an empty one.

@@ -23,9 +23,8 @@ enum Bundled {
 
   /// The path relative to the current folder, as a person would write it.
   private static func shortened(_ path: String) -> String {
-    guard let current = getcwd(nil, 0) else { return path }
-    defer { free(current) }
-    let prefix = String(cString: current) + "/"
+    guard let folder = Environment.workingFolder else { return path }
+    let prefix = folder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 

@@ -14,4 +14,11 @@ enum Environment {
     if let folder = variable(name), folder.hasPrefix("/") { return folder }
     return variable("HOME").map { $0 + "/" + home }
   }
+
+  /// The current folder; nil if it is gone.
+  static var workingFolder: String? {
+    guard let folder = getcwd(nil, 0) else { return nil }
+    defer { free(folder) }
+    return String(fileName: folder)
+  }
 }

@@ -16,7 +16,6 @@ extension Session {
       preferences.wording = wording
       apply(.preferences(preferences))
     }
-    terminal.usesMouse = settings?.settings.mouse ?? true
     if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = store.choices
     if choices != Choices() {

@@ -6,11 +6,15 @@ import Screen
 extension Session {
   /// Whether the theme depends on the terminal's background: if none is named, and there are colours
   /// enough for a theme of our own.
-  var followsBackground: Bool { settings?.settings.theme == nil && terminal.hasManyColors }
+  static func followsBackground(of terminal: Terminal, _ settings: SettingsFile?) -> Bool {
+    settings?.settings.theme == nil && terminal.hasManyColors
+  }
 
   /// Uses the light or the dark theme, if the terminal decides.
   func suit(isLight: Bool) {
-    guard followsBackground, let theme = Themes.suiting(isLight: isLight) else { return }
+    guard Session.followsBackground(of: terminal, settings),
+      let theme = Themes.suiting(isLight: isLight)
+    else { return }
     apply(.suited(theme))
   }
 

@@ -66,6 +66,10 @@ final class Session {
   private var askedAt: Int64?
   /// Whether the themes that the first picture did not need were requested.
   private var hasThemes = false
+  /// The first screen, until it is known whether it must be kept.
+  private var keptScreen: KeptScreen?
+  /// The kept screen that is shown, until it is confirmed.
+  private var unconfirmed: (canvas: Canvas, until: Int64)?
 
   /// How long the first picture waits for files, in milliseconds: the samples take less, and a
   /// picture without figures that is replaced at once only flickers.
@@ -81,25 +85,24 @@ final class Session {
 
   /// Creates a dashboard on the terminal that the program was started in.
   ///
+  /// - Parameters:
+  ///   - settings: The user's settings, if any.
+  ///   - isInASCII: Whether charts and borders are drawn in ASCII.
+  ///   - isPlain: Whether only lines are written, without a screen.
+  ///   - kept: The screen that may have been kept, for a size of the terminal.
+  ///   - open: Opens the store, and says what there is to say of that.
   /// - Throws: A `Terminal.Refusal` if there is no usable terminal, a `Diagnostic` if the session
   ///   can't start.
   init(
-    _ store: any Store, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false,
-    plainly isPlain: Bool = false
+    settings: SettingsFile?, inASCII isInASCII: Bool = false, plainly isPlain: Bool = false,
+    kept: (Size) -> KeptScreen?, opening open: () -> (store: any Store, notes: [Diagnostic])
   ) throws {
-    self.store = store
     self.settings = settings
     // The kernel's console has 512 glyphs and no Braille.
-    isInASCII = inASCII || getenv("TERM").map { String(cString: $0) } == "linux"
-    self.notes = notes
+    self.isInASCII = isInASCII || getenv("TERM").map { String(cString: $0) } == "linux"
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
-    loader = Loader(store, wake: { wakeup.wake() })
-    let ownPrices = ownPrices
-    ownPrices.set(settings?.settings.prices ?? [])
-    queryRunner = QueryRunner(
-      market: { store.market.priced(by: ownPrices.current) }, wake: { wakeup.wake() })
     commands = CommandRunner(wake: { wakeup.wake() })
     fetching = FetchLoop(wake: { wakeup.wake() })
     if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
@@ -110,9 +113,26 @@ final class Session {
     let suiting = Themes.suiting(
       hasManyColors: terminal.hasManyColors,
       colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
+    terminal.ask(wantsBackground: Session.followsBackground(of: terminal, settings))
+    terminal.usesMouse = settings?.settings.mouse ?? true
+    keptScreen = isPlain ? nil : kept(terminal.size)
+    if let (canvas, name) = keptScreen?.screen, let theme = Themes(only: name).themes.first {
+      let colors = (settings?.preferences ?? Preferences()).colors
+      terminal.show(
+        canvas, theme: theme.colored(for: colors), hasLinks: settings?.settings.links ?? true)
+      unconfirmed = (canvas, Clock.milliseconds + KeptScreen.patience)
+    }
     state = State(
       size: isPlain ? Speech.size : terminal.size, now: Clock.now,
       themes: Themes(only: settings?.settings.theme?.text ?? suiting).themes)
+    let (store, notes) = open()
+    self.store = store
+    self.notes = notes
+    loader = Loader(store, wake: { wakeup.wake() })
+    let ownPrices = ownPrices
+    ownPrices.set(settings?.settings.prices ?? [])
+    queryRunner = QueryRunner(
+      market: { store.market.priced(by: ownPrices.current) }, wake: { wakeup.wake() })
   }
 
   /// Shows files and folders, and follows them, until the user quits.
@@ -129,7 +149,6 @@ final class Session {
   ) {
     self.rules = rules
     state.archivePath = archive
-    terminal.ask(wantsBackground: followsBackground)
     apply(.rules(allRules))
     apply(.landed(files: 0))
     openAsChosen()
@@ -192,6 +211,7 @@ extension Session {
     let changes = watch.settled(now: Clock.milliseconds)
     passTime()
     guard !inputs.isEmpty || outcomes != nil || changes != nil else { return }
+    if !inputs.isEmpty || changes != nil { (unconfirmed, keptScreen) = (nil, nil) }
     apply(.clock(Clock.now))
     for input in inputs { apply(.input(input)) }
     if let outcomes { take(outcomes) }
@@ -244,10 +264,14 @@ extension Session {
 
   /// The deadline of the next picture, if it waits for something.
   private var pictureBy: Int64? {
-    firstPictureBy ?? askedAt.map { $0 + Session.answerPatience }
+    unconfirmed?.until ?? firstPictureBy ?? askedAt.map { $0 + Session.answerPatience }
   }
 
+  /// Whether all that belongs to the first screen is there.
+  private var isSettled: Bool { hasBegun && !loader.isBusy && state.isSettled }
+
   private func draw() {
+    if let unconfirmed, !isSettled, !isOver, Clock.milliseconds < unconfirmed.until { return }
     let isFirst = firstPictureBy != nil && loader.isBusy && !opensOnArchive
     let isWaiting = state.isAwaitingResults || isFirst
     if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
@@ -255,10 +279,11 @@ extension Session {
     askedAt = nil
     if !isOver, terminal.isPlain { terminal.say(speech.lines(of: state)) }
     if !isOver, !terminal.isPlain {
-      let screen = state.screen
-      terminal.show(
-        isInASCII ? screen.inASCII : screen, theme: state.theme,
-        hasLinks: settings?.settings.links ?? true)
+      let drawn = state.screen
+      let screen = isInASCII ? drawn.inASCII : drawn
+      terminal.show(screen, theme: state.theme, hasLinks: settings?.settings.links ?? true)
+      if isSettled { keep(screen) }
+      unconfirmed = nil
     }
     if !hasThemes {
       hasThemes = true
@@ -266,6 +291,14 @@ extension Session {
       followThemes()
       followSources()
     }
+  }
+
+  /// Keeps the first screen for the next start, if it is not the one that was kept.
+  private func keep(_ screen: Canvas) {
+    if screen.cells != unconfirmed?.canvas.cells {
+      keptScreen?.keep(screen, theme: state.theme.name)
+    }
+    keptScreen = nil
   }
 
   private func answerSignals() {

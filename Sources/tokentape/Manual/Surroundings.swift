@@ -8,7 +8,8 @@ struct EnvironmentVariable {
   /// All of them.
   static let all = [
     EnvironmentVariable(
-      names: "HOME, XDG_CONFIG_HOME, XDG_DATA_HOME", use: "where settings and the archive lie"),
+      names: "HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME",
+      use: "where settings, the archive and the last first screen lie"),
     EnvironmentVariable(names: "TERM, TERMINFO, TERMINFO_DIRS", use: "what the terminal can do"),
     EnvironmentVariable(names: "LINES, COLUMNS", use: "its size, if the window does not know it"),
     EnvironmentVariable(names: "COLORTERM", use: "truecolor or 24bit, if it shows any colour"),

@@ -14,6 +14,9 @@ let strictC = ["-Wall", "-Wextra", "-Werror", "-O2"]
 /// For the targets that every figure and text passes: optimised even in debug builds.
 let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// For the targets whose work is done once for a key or a command: smaller, and sooner compiled.
+let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "tokentape",
   products: [.executable(name: "tokentape", targets: ["tokentape"])],
@@ -88,11 +91,11 @@ let package = Package(
         "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Tone", "Verdicts",
         "Screen",
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "Fetching", dependencies: ["Cores", "Market", "Prose", "CCurl", "CPacked"],
-      swiftSettings: strict),
+      name: "Fetching", dependencies: ["Cores", "Market", "Prose", "CCurl", "CPacked", "CSystem"],
+      swiftSettings: small),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
@@ -112,7 +115,9 @@ let package = Package(
         "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small,
+      // Nothing is loaded into the program that would look for its symbols by name.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"])]),
 
     .executableTarget(
       name: "BenchDashboard",
@@ -138,7 +143,7 @@ let package = Package(
       path: "Benchmarks/Claims", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Market", "CSystem"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
@@ -176,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "ArchiveVictim", "Analytics", "Claims", "Market", "Prose", "Readers",
+        "Archive", "ArchiveVictim", "Analytics", "Claims", "CSystem", "Market", "Prose", "Readers",
         "TestSupport",
       ],
       swiftSettings: strict),

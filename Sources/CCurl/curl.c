@@ -7,6 +7,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+// As libcurl demands, and the longest address that a redirect may lead to.
+enum { error_buffer_size = 256, longest_address = 4096 };
+
 // What we need of curl.h. These numbers are part of libcurl's binary interface, and never change.
 enum {
   option_write_data = 10001,
@@ -175,9 +178,9 @@ static curl_outcome outcome(int code) {
 }
 
 static void set_up(
-    curl handle, const curl_request *request, curl_reply *reply, void *head, void *resolved) {
+    curl handle, const curl_request *request, char *message, void *head, void *resolved) {
   library.set(handle, option_url, request->address);
-  library.set(handle, option_error_buffer, reply->message);
+  library.set(handle, option_error_buffer, message);
   library.set(handle, option_user_agent, request->agent);
   library.set(handle, option_http_header, head);
   library.set(handle, option_protocols, (long)http_and_https);
@@ -204,19 +207,16 @@ curl_outcome curl_get(curl_line *line, const curl_request *request, curl_reply *
   *reply = (curl_reply){0};
   const char *const places[] = {request->resolved, NULL};
   void *head = list(request->head), *resolved = list(places);
+  char message[error_buffer_size] = "";
   library.reset(line);
-  set_up(line, request, reply, head, resolved);
+  set_up(line, request, message, head, resolved);
   int code = library.perform(line);
   char *redirect = NULL;
   library.get(line, info_status, &reply->status);
   library.get(line, info_redirect, &redirect);
   // One that does not fit is left whole out, and refused as a redirect that leads nowhere.
-  if (redirect != NULL && strlen(redirect) < sizeof reply->redirect) {
-    memcpy(reply->redirect, redirect, strlen(redirect) + 1);
-  }
-  if (code != 0 && reply->message[0] == 0) {
-    strncpy(reply->message, library.explain(code), sizeof reply->message - 1);
-  }
+  if (redirect != NULL && strlen(redirect) < longest_address) { reply->redirect = strdup(redirect); }
+  if (code != 0) { reply->message = strdup(message[0] == 0 ? library.explain(code) : message); }
   library.reset(line);
   library.release(head);
   library.release(resolved);

@@ -1,5 +1,6 @@
 import Analytics
 @testable import Archive
+import CSystem
 import Glibc
 import Market
 import TestSupport
@@ -166,12 +167,7 @@ struct FaultTests {
     guard let stream = opendir(folder.path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
+    while let name = next_name(stream) { names.append(String(cString: name)) }
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 

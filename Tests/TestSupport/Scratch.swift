@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// A temporary folder for a test, deleted with this object.
@@ -49,10 +50,8 @@ public final class Scratch {
       unlink(path)
       return
     }
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    while let entry = next_name(stream) {
+      let name = String(cString: entry)
       if name != ".", name != ".." { remove(path + "/" + name) }
     }
     closedir(stream)

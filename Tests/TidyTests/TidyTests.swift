@@ -24,7 +24,7 @@ struct TidyTests {
       "Cores", "Market", "Prose", "Claims", "Analytics", "Verdicts", "CSQLite", "CXXHash",
     ],
     "Curses": ["Screen", "CNcurses"],
-    "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
+    "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked", "CSystem"],
     "Dashboard": [
       "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Tone", "Verdicts",
       "Screen",

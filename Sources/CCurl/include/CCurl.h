@@ -59,13 +59,13 @@ typedef enum {
 
 typedef struct {
   long status;
-  /// Where a redirect leads, as an absolute address; empty if nowhere.
-  char redirect[4096];
-  /// What curl says of a failure; empty if nothing.
-  char message[256];
+  /// Where a redirect leads, as an absolute address; null if nowhere.
+  char *redirect;
+  /// What curl says of a failure; null if nothing.
+  char *message;
 } curl_reply;
 
-/// Gets a page, without following redirects.
+/// Gets a page, without following redirects. The reply's texts are its owner's, to be freed.
 curl_outcome curl_get(curl_line *line, const curl_request *request, curl_reply *reply);
 
 /// Unpacks brotli, with the library that libcurl itself uses.

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import Market
 
@@ -85,9 +86,8 @@ public enum Disk {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." {
+    while let entry = next_name(stream) {
+      if let name = String(validatingCString: entry), name != ".", name != ".." {
         names.append(name)
       }
     }

@@ -74,7 +74,7 @@ final class CurlExchange {
 extension CurlExchange {
   /// Why nothing came; nil if something did.
   func problem(_ outcome: curl_outcome, _ reply: curl_reply) -> TransportProblem? {
-    let message = CurlExchange.text(of: reply.message)
+    let message = reply.message.map { String(cString: $0) } ?? ""
     if let refused { return .isPrivate(host: request.address.host, address: refused) }
     if isTooLarge { return .tooLarge(bytes: request.mostBytes) }
     switch outcome {
@@ -94,16 +94,10 @@ extension CurlExchange {
   /// - Throws: Why its body can't be unpacked. Only a body that is wanted is looked at.
   func reply(_ reply: curl_reply) throws(TransportProblem) -> Reply {
     var answer = Reply(status: reply.status, fields: fields)
-    let redirect = CurlExchange.text(of: reply.redirect)
-    answer.redirect = redirect.isEmpty ? nil : redirect
+    answer.redirect = reply.redirect.map { String(cString: $0) }
     guard answer.status == 200 else { return answer }
     answer.body = try BodyCoding.unpack(
       body, coding: answer.field("content-encoding"), mostBytes: request.mostBytes)
     return answer
-  }
-
-  /// The text in an array of C; what can't be shown is left to `SafeText`, which all texts pass.
-  private static func text<Characters>(of characters: Characters) -> String {
-    withUnsafeBytes(of: characters) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
 }

@@ -42,6 +42,7 @@ public struct CurlTransport: Transport {
     }
     let exchange = CurlExchange(request, guardsPlaces: !isAllowed && !isProxied, isWanted: isWanted)
     var reply = curl_reply()
+    defer { for text in [reply.redirect, reply.message] { free(text) } }
     let outcome = try perform(request, exchange, &reply)
     if let problem = exchange.problem(outcome, reply) { throw problem }
     return try exchange.reply(reply)

@@ -1,3 +1,4 @@
+import CSystem
 import Dashboard
 import Glibc
 import Market
@@ -130,12 +131,7 @@ extension FileList {
     guard let stream = opendir(folder.fileName) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(fileName: Array(bytes.prefix { $0 != 0 }))
-      }
-      names.append(name)
-    }
+    while let name = next_name(stream) { names.append(String(fileName: name)) }
     return names
   }
 }

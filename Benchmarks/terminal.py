@@ -97,8 +97,12 @@ def main():
     command = [os.path.abspath(sys.argv[1]), *sys.argv[2:]]
     first, other = first_screens(command)
     with tempfile.TemporaryDirectory() as cache:
-        # The first start keeps what it finds out, and the second its screen.
-        first_screens(command, 2, XDG_CACHE_HOME=cache)
+        # A first start keeps what it finds out, and a second its screen, once all claims are checked.
+        for _ in range(2):
+            run = Run(command, XDG_CACHE_HOME=cache)
+            run.first()
+            time.sleep(2)
+            run.end()
         kept, beside_kept = first_screens(command, XDG_CACHE_HOME=cache)
     key, memory = [], []
     for number in range(RUNS):

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -10,16 +11,23 @@ struct KeptScreenTests {
     home = try Scratch()
     _ = try Program.run(["load", Project.root + "/samples", "--archive", archive])
     // The first start keeps what else it finds out in the archive, and the second its screen.
-    for _ in 0..<2 { _ = try start() }
+    for _ in 0..<2 { _ = try start(until: { try !kept.isEmpty }) }
   }
 
   private var archive: String { home.path + "/a.sqlite" }
 
   /// What a start writes, from the first byte to the last.
-  private func start(_ arguments: [String] = [], columns: UInt16 = 100) throws -> String {
-    let pty = try Pty(["--archive", archive] + arguments, home: home, columns: columns)
+  ///
+  /// The screen is kept beside the loop, so that a test may have to wait for it, a second at most.
+  private func start(
+    _ arguments: [String] = [], on archive: String? = nil, columns: UInt16 = 100,
+    until isKept: () throws -> Bool = { true }
+  ) throws -> String {
+    let pty = try Pty(
+      ["--archive", archive ?? self.archive] + arguments, home: home, columns: columns)
     var output = try pty.see(" tokentape")
     pty.settle()
+    for _ in 0..<10 where try !isKept() { usleep(100_000) }
     pty.press("Q")
     _ = try pty.end()
     output += pty.output
@@ -34,12 +42,19 @@ struct KeptScreenTests {
     }
   }
 
+  /// Whether a kept screen still has the sign.
+  private var signed: Bool {
+    get throws {
+      try kept.contains { home.text(of: "tokentape/screens/" + $0).contains("openai/oX") }
+    }
+  }
+
   /// Puts something into the kept screens that no data say, so that it tells where a screen is from.
   private func sign() throws {
     for file in try kept {
       let name = "tokentape/screens/" + file
       let text = home.text(of: name)
-      #expect(text.contains("openai/o1 "))
+      #expect(text.contains("openai/o1 ") || text.contains("openai/oX "))
       try home.write(text.replacing("openai/o1 ", with: "openai/oX "), to: name)
     }
   }
@@ -50,9 +65,51 @@ struct KeptScreenTests {
     let plain = try start()
     #expect(!plain.contains("openai/oX"))
     try sign()
-    #expect(try start().contains("openai/oX"))
+    #expect(try start(until: { try !signed }).contains("openai/oX"))
     // It was not confirmed, so the right one was kept instead.
     #expect(try !start().contains("openai/oX"))
+  }
+
+  /// A kept screen without the times between which it holds.
+  private func timeless(_ text: String) -> [Substring] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return Array(lines.prefix(2) + lines.dropFirst(3))
+  }
+
+  @Test(
+    "a longer file, one of another size and one that is no screen are not taken, but replaced")
+  func damaged() throws {
+    let file = "tokentape/screens/" + (try #require(try kept.first))
+    let right = home.text(of: file)
+    let lines = right.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let head = lines.prefix(3).joined(separator: "\n") + "\n"
+    for wrong in [
+      right + String(repeating: "0 0 40 http://a/\n", count: 90_000), head + "2 1\nab\n..\n",
+      "", head, "\u{1B}[2J" + right,
+    ] {
+      try home.write(wrong, to: file)
+      _ = try start(until: { timeless(home.text(of: file)) == timeless(right) })
+      #expect(
+        timeless(home.text(of: file)) == timeless(right), "\(wrong.suffix(40).debugDescription)")
+    }
+  }
+
+  @Test("an archive is known by any of its names, with what its log holds")
+  func linked() throws {
+    try Program.run(command: ["ln", "-s", "a.sqlite", home.path + "/l.sqlite"])
+    let link = home.path + "/l.sqlite"
+    _ = try start(on: link, until: { try kept.count == 2 })
+    try sign()
+    #expect(try start(on: link).contains("openai/oX"))
+    try sign()
+    let other = try Pty(["--archive", archive], home: home)
+    try other.see(" tokentape")
+    other.settle()
+    other.press(" ")
+    other.settle()
+    other.signal(9)
+    _ = try other.end()
+    #expect(try !start(on: link).contains("openai/oX"))
   }
 
   @Test("another size, another view and another file show none that was kept")

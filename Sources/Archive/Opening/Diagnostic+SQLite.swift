@@ -114,7 +114,9 @@ extension Diagnostic {
   }
 
   static func missing(_ path: String) -> Diagnostic {
-    archive(path, "no such archive", "check how the path is spelled, or create it: tokentape load")
+    archive(
+      path, "no such archive",
+      "check how the path is spelled, or create it: tokentape load FILES --archive '\(path)'")
   }
 
   static func severalNames(_ path: String, _ names: Int) -> Diagnostic {

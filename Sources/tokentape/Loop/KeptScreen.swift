@@ -9,14 +9,28 @@ import Screen
 ///
 /// It is shown at once if nothing that it depends on has changed since: the archive, the followed
 /// files, the settings, the themes, the program, its arguments and surroundings, the size of the
-/// terminal and the day. So it is what would be drawn, and the queries behind it only confirm that.
+/// terminal and, as far as it would be drawn differently, the time. So it is what would be drawn, and
+/// the queries behind it only confirm that.
 struct KeptScreen: Sendable {
+  /// A screen as it was kept.
+  struct Content: Sendable {
+    let canvas: Canvas
+    /// The name of its theme.
+    let theme: String
+
+    /// Whether another screen would be kept as the same text.
+    func isKept(as other: Content) -> Bool {
+      theme == other.theme && canvas.keptText == other.canvas.keptText
+    }
+  }
+
   private let name: String
   private let folder: String
   private let archive: String
   private let followed: [String]
   private let settings: String?
-  private let day: String
+  private let window: Size
+  private let now: Moment
   /// What the screen depended on at the start.
   private var atStart = ""
 
@@ -26,6 +40,11 @@ struct KeptScreen: Sendable {
   private static let mostScreens = 32
   /// How long a screen may wait to be confirmed, in milliseconds; then what is known is drawn.
   static let patience: Int64 = 2_000
+  /// The most bytes of a cell and its role, and of all links; a longer file holds something else.
+  private static let (mostCellBytes, mostLinkBytes) = (16, 64 << 10)
+  /// How far apart the times are at which it is tried whether a screen would be another, in seconds:
+  /// prices by the hour begin at quarters.
+  private static let step: Int64 = 900
   private static let queue = DispatchQueue(label: "keeping", qos: .utility)
 
   /// The screen of a start; nil if there is no folder to keep it in, or too many files are followed.
@@ -41,10 +60,12 @@ struct KeptScreen: Sendable {
   ) {
     guard let cache = Environment.folder("XDG_CACHE_HOME", below: ".cache") else { return nil }
     folder = cache + "/tokentape/screens"
-    self.archive = archive
+    // The log of an archive is beside the file that a link leads to.
+    self.archive = KeptScreen.target(of: archive)
     self.followed = followed
     self.settings = settings
-    day = "\(now.day) \(now.offset)"
+    window = size
+    self.now = now
     var start = Fingerprint()
     start.add(archive)
     start.add("\(size)")
@@ -58,7 +79,7 @@ struct KeptScreen: Sendable {
   private var dependencies: String? {
     var print = Fingerprint()
     print.add(Tokentape.version)
-    print.add(day)
+    print.add("\(now.day) \(now.offset)")
     print.add(Environment.workingFolder ?? "")
     for name in KeptScreen.variables { print.add(Environment.variable(name) ?? "") }
     for file in ["/proc/self/exe", archive] + [settings].compactMap(\.self) {
@@ -78,14 +99,28 @@ struct KeptScreen: Sendable {
     "HOME", "XDG_DATA_HOME",
   ]
 
-  /// The screen and the name of its theme, if it was kept and nothing has changed since.
-  var screen: (canvas: Canvas, theme: String)? {
+  /// The file that a path leads to, through links; the path if there is none.
+  private static func target(of path: String) -> String {
+    guard let target = realpath(path.fileName, nil) else { return path }
+    defer { free(target) }
+    return String(fileName: target)
+  }
+
+  private var path: String { folder + "/" + name }
+
+  /// The screen, if it was kept and nothing has changed since.
+  var content: Content? {
+    let most = window.columns * window.rows * KeptScreen.mostCellBytes + KeptScreen.mostLinkBytes
+    guard size(ofFile: path) <= most else { return nil }
     do throws(Diagnostic) {
-      let file = try SourceFile(at: folder + "/" + name)
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      let parts = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0] == atStart else { return nil }
-      return Canvas(keptText: parts[2]).map { ($0, String(parts[1])) }
+      let text = String(decoding: try SourceFile(at: path).bytes, as: UTF8.self)
+      let parts = text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)
+      guard parts.count == 4, parts[0] == atStart,
+        let canvas = Canvas(keptText: parts[3]), canvas.size == window
+      else { return nil }
+      let times = parts[2].split(separator: " ").compactMap { Int64($0) }
+      guard times.count == 2, times[0] <= now.seconds, now.seconds < times[1] else { return nil }
+      return Content(canvas: canvas, theme: String(parts[1]))
     } catch {
       return nil
     }
@@ -94,23 +129,45 @@ struct KeptScreen: Sendable {
   /// Keeps the screen, unless something that it depends on has changed since the start.
   ///
   /// A disk that takes no more costs only time at the next start.
-  func keep(_ canvas: Canvas, theme: String) {
+  ///
+  /// - Parameters:
+  ///   - content: The screen, as of the start.
+  ///   - drawn: Draws it as of a later time.
+  func keep(_ content: Content, drawn: @escaping @Sendable (Moment) -> Canvas) {
     KeptScreen.queue.async {
-      guard dependencies == atStart else { return }
+      guard let end = end(of: content.canvas, drawn), dependencies == atStart else { return }
       do throws(Diagnostic) {
         try makeFolder()
-        let text = [atStart, theme, canvas.keptText].joined(separator: "\n")
+        let times = "\(now.seconds) \(end)"
+        let text = [atStart, content.theme, times, content.canvas.keptText].joined(separator: "\n")
         try Disk.write(Array(text.utf8), to: name, in: folder)
         dropOldest()
       } catch {}
     }
   }
 
+  /// Notes that the kept screen was of use, so that others are dropped before it.
+  func touch() { KeptScreen.queue.async { utimes(path, nil) } }
+
+  /// When the screen would be drawn differently, or its day ends, in seconds since 1970; nil if that is
+  /// soon.
+  private func end(of canvas: Canvas, _ drawn: (Moment) -> Canvas) -> Int64? {
+    func isOther(at seconds: Int64) -> Bool {
+      let later = Moment(seconds: seconds, offsetMinutes: now.offsetMinutes)
+      return drawn(later).cells != canvas.cells
+    }
+    guard !isOther(at: now.seconds + 60) else { return nil }
+    let (day, ahead) = (Int64(86_400), Int64(now.offsetMinutes) * 60)
+    let last = ((now.seconds + ahead) / day + 1) * day - ahead
+    var time = (now.seconds / KeptScreen.step + 1) * KeptScreen.step
+    while time < last, !isOther(at: time) { time += KeptScreen.step }
+    return min(time, last)
+  }
+
   /// Makes the folder, which only the user may read, like the archive.
   private func makeFolder() throws(Diagnostic) {
-    guard access(folder, W_OK) != 0 else { return }
-    try Disk.makeFolder(String(folder.dropLast("/tokentape/screens".count)))
-    for name in [folder.dropLast("/screens".count), folder[...]] { mkdir(String(name), 0o700) }
+    try Disk.makeFolder(folder)
+    chmod(folder, 0o700)
   }
 
   private func dropOldest() {

@@ -16,6 +16,8 @@ extension Session {
       let theme = Themes.suiting(isLight: isLight)
     else { return }
     apply(.suited(theme))
+    guard let kept = unconfirmed?.content.canvas else { return }
+    terminal.show(kept, theme: state.theme, hasLinks: settings?.settings.links ?? true)
   }
 
   /// Follows the theme files: a theme is seen as soon as it is saved.

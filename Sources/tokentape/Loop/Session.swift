@@ -69,7 +69,7 @@ final class Session {
   /// The first screen, until it is known whether it must be kept.
   private var keptScreen: KeptScreen?
   /// The kept screen that is shown, until it is confirmed.
-  private var unconfirmed: (canvas: Canvas, until: Int64)?
+  var unconfirmed: (content: KeptScreen.Content, until: Int64)?
 
   /// How long the first picture waits for files, in milliseconds: the samples take less, and a
   /// picture without figures that is replaced at once only flickers.
@@ -116,11 +116,11 @@ final class Session {
     terminal.ask(wantsBackground: Session.followsBackground(of: terminal, settings))
     terminal.usesMouse = settings?.settings.mouse ?? true
     keptScreen = isPlain ? nil : kept(terminal.size)
-    if let (canvas, name) = keptScreen?.screen, let theme = Themes(only: name).themes.first {
+    if let kept = keptScreen?.content, let theme = Themes(only: kept.theme).themes.first {
       let colors = (settings?.preferences ?? Preferences()).colors
       terminal.show(
-        canvas, theme: theme.colored(for: colors), hasLinks: settings?.settings.links ?? true)
-      unconfirmed = (canvas, Clock.milliseconds + KeptScreen.patience)
+        kept.canvas, theme: theme.colored(for: colors), hasLinks: settings?.settings.links ?? true)
+      unconfirmed = (kept, Clock.milliseconds + KeptScreen.patience)
     }
     state = State(
       size: isPlain ? Speech.size : terminal.size, now: Clock.now,
@@ -293,12 +293,19 @@ extension Session {
     }
   }
 
-  /// Keeps the first screen for the next start, if it is not the one that was kept.
+  /// Keeps the first screen for the next start, if it is not the one that was kept; not while something
+  /// is told that may be over by then.
   private func keep(_ screen: Canvas) {
-    if screen.cells != unconfirmed?.canvas.cells {
-      keptScreen?.keep(screen, theme: state.theme.name)
+    guard let keptScreen else { return }
+    self.keptScreen = nil
+    let content = KeptScreen.Content(canvas: screen, theme: state.theme.name)
+    if let unconfirmed, unconfirmed.content.isKept(as: content) { return keptScreen.touch() }
+    guard state.notice == nil else { return }
+    keptScreen.keep(content) { [state, isInASCII] moment in
+      var later = state
+      _ = later.apply(.clock(moment))
+      return isInASCII ? later.screen.inASCII : later.screen
     }
-    keptScreen = nil
   }
 
   private func answerSignals() {

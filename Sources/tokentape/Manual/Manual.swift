@@ -51,6 +51,7 @@ enum Manual {
     page.section("FILES")
     page.entry("~/.config/tokentape/settings.toml", "your settings; see tokentape-settings(5)")
     page.entry("~/.local/share/tokentape/archive.sqlite", "everything that was loaded, each once")
+    page.entry("~/.cache/tokentape/screens", "the first screens of the day, for the next start")
     page.entry("~/.local/share/tokentape/fetched", "what was fetched from the web")
     page.section("SEE ALSO")
     page.paragraph("tokentape-settings(5), tokentape-formats(5), tokentape-keys(7)")

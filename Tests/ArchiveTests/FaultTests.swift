@@ -124,7 +124,7 @@ struct FaultTests {
     #expect(
       message { _ = try ArchiveFile(at: path, for: .reading) }
         == "\(path): error: no such archive; check how the path is spelled, or create it: "
-        + "tokentape load")
+        + "tokentape load FILES --archive '\(path)'")
     #expect(names == [])
     try fill()
     #expect(names == ["archive.sqlite"])

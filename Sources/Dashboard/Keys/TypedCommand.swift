@@ -130,8 +130,10 @@ extension State {
     listings.prefix(5).map(\.id).joined(separator: ", ") + (listings.count > 5 ? ", …" : "")
   }
 
-  private mutating func setTheme(named name: String) {
+  /// Uses a theme that was typed; whoever types sooner than the themes are read is heard then.
+  mutating func setTheme(named name: String) {
     guard let place = themes.firstIndex(where: { $0.name == name }) else {
+      guard themes.count > 1 || !unmet.awaitsThemes else { return unmet.theme = name }
       tell(said("no theme is called '\(name)'"), suggestion(for: name, among: themes.map(\.name)))
       return
     }

@@ -124,6 +124,10 @@ extension State {
     let name = chosenTheme.name
     self.themes = themes
     themeIndex = themes.firstIndex { $0.name == name } ?? 0
+    unmet.awaitsThemes = false
+    guard let wanted = unmet.theme else { return }
+    unmet.theme = nil
+    setTheme(named: wanted)
   }
 
   /// Scrolls the selection into view.

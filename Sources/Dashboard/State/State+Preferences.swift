@@ -6,6 +6,10 @@ import Screen
 struct UnmetSettings: Sendable {
   /// The configured currency, until prices can be shown in it.
   var currency: Currency?
+  /// The theme that was typed before any but the first was read.
+  var theme: String?
+  /// Whether there may be more themes than those known.
+  var awaitsThemes = true
   /// What was reported.
   var told: [Diagnostic] = []
 }

@@ -43,8 +43,8 @@ struct KeptScreen: Sendable {
   /// The most bytes of a cell and its role, and of all links; a longer file holds something else.
   private static let (mostCellBytes, mostLinkBytes) = (16, 64 << 10)
   /// How far apart the times are at which it is tried whether a screen would be another, in seconds:
-  /// prices by the hour begin at quarters.
-  private static let step: Int64 = 900
+  /// prices by the hour begin at halves.
+  private static let step: Int64 = 1_800
   private static let queue = DispatchQueue(label: "keeping", qos: .utility)
 
   /// The screen of a start; nil if there is no folder to keep it in, or too many files are followed.

@@ -112,6 +112,36 @@ struct KeptScreenTests {
     #expect(try !start(on: link).contains("openai/oX"))
   }
 
+  @Test("an archive whose last terminal was closed, so that it has a log, has a kept screen, too")
+  func logged() throws {
+    let other = try Pty(["--archive", archive], home: home)
+    try other.see(" tokentape")
+    other.settle()
+    other.press(" ")
+    other.settle()
+    other.signal(SIGHUP)
+    _ = try other.end()
+    var status = stat()
+    try #require(stat(archive + "-wal", &status) == 0 && status.st_size > 0)
+    try sign()
+    // Once more, the first start keeps what else it finds out.
+    for _ in 0..<2 { _ = try hungUp() }
+    #expect(try !signed)
+    try sign()
+    #expect(try hungUp().contains("openai/oX"))
+  }
+
+  /// What a start writes until its terminal is closed.
+  private func hungUp() throws -> String {
+    let pty = try Pty(["--archive", archive], home: home)
+    let output = try pty.see(" tokentape")
+    pty.settle()
+    for _ in 0..<10 where try signed { usleep(100_000) }
+    pty.signal(SIGHUP)
+    _ = try pty.end()
+    return output + pty.output
+  }
+
   @Test("another size, another view and another file show none that was kept")
   func changed() throws {
     try sign()

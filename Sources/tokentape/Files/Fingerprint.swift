@@ -16,10 +16,23 @@ struct Fingerprint {
   mutating func add(file path: String) {
     var status = stat()
     guard stat(path.fileName, &status) == 0 else { return add("\(path) -") }
-    let (written, changed) = (status.st_mtim, status.st_ctim)
-    add(
-      "\(path) \(status.st_dev) \(status.st_ino) \(status.st_size) \(written.tv_sec) "
-        + "\(written.tv_nsec) \(changed.tv_sec) \(changed.tv_nsec)")
+    let changed = status.st_ctim
+    add("\(Fingerprint.content(of: status, at: path)) \(changed.tv_sec) \(changed.tv_nsec)")
+  }
+
+  /// Adds the log beside an archive; one that is open without changes has an empty one or none.
+  ///
+  /// Only what was written to it counts: SQLite gives it to the archive's owner whenever it opens it.
+  mutating func add(log path: String) {
+    var status = stat()
+    guard stat(path.fileName, &status) == 0, status.st_size > 0 else { return }
+    add(Fingerprint.content(of: status, at: path))
+  }
+
+  private static func content(of status: stat, at path: String) -> String {
+    let written = status.st_mtim
+    return
+      "\(path) \(status.st_dev) \(status.st_ino) \(status.st_size) \(written.tv_sec) \(written.tv_nsec)"
   }
 
   /// Adds the files that paths lead to.

@@ -85,10 +85,7 @@ struct KeptScreen: Sendable {
     for file in ["/proc/self/exe", archive] + [settings].compactMap(\.self) {
       print.add(file: file)
     }
-    // An archive that is open has an empty log.
-    for log in [archive + "-wal", archive + "-journal"] where size(ofFile: log) > 0 {
-      print.add(file: log)
-    }
+    for log in ["-wal", "-journal"] { print.add(log: archive + log) }
     let folders = [Bundled.themes].compactMap(\.self) + followed
     return print.add(filesIn: folders, most: KeptScreen.mostFiles) ? print.text : nil
   }
